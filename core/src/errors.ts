@@ -1,0 +1,84 @@
+/**
+ * Every failure Loopai reports on purpose, in one table.
+ *
+ * The table is the only source for the code union below, the HTTP status, the exit code of the
+ * command line and docs/reference/errors.md: add a row, run `npm run generate`, and all of them
+ * follow. A published code is never renamed, reused or removed.
+ */
+export const ERRORS = {
+  "request-invalid": { status: 422, retryable: false, means: "The request does not have the documented form" },
+  "input-invalid": { status: 422, retryable: false, means: "The input does not fit the app's input_schema" },
+  "config-invalid": {
+    status: 422,
+    retryable: false,
+    means: "config.yaml or a setting does not have the documented form",
+  },
+  "schema-invalid": {
+    status: 422,
+    retryable: false,
+    means: "A JSON Schema cannot be compiled, or the data does not fit it",
+  },
+  "data-unreadable": { status: 422, retryable: false, means: "The data file cannot be read as labelled rows" },
+  "data-insufficient": {
+    status: 422,
+    retryable: false,
+    means: "There are too few rows, or too few classes, to learn from",
+  },
+  "app-not-found": { status: 404, retryable: false, means: "No app has this id" },
+  "app-exists": { status: 409, retryable: false, means: "An app with this id exists already" },
+  "app-paused": { status: 409, retryable: false, means: "The app is paused and answers nothing" },
+  "app-archived": { status: 410, retryable: false, means: "The app is archived" },
+  "program-not-found": { status: 404, retryable: false, means: "The app has no such version" },
+  "program-missing": { status: 409, retryable: false, means: "The app has no champion yet: nothing can answer" },
+  "program-invalid": { status: 422, retryable: false, means: "The program's files do not have the documented form" },
+  "artifact-corrupt": {
+    status: 503,
+    retryable: false,
+    means: "A file of a program does not have the hash its manifest states",
+  },
+  "gate-refused": { status: 409, retryable: false, means: "The gate does not let this program become champion" },
+  "execution-not-found": { status: 404, retryable: false, means: "No execution with this id is recorded" },
+  "synthesis-not-found": { status: 404, retryable: false, means: "No synthesis run has this id" },
+  "synthesis-cancelled": {
+    status: 409,
+    retryable: false,
+    means: "The synthesis run was cancelled; nothing was written",
+  },
+  "synthesis-running": { status: 409, retryable: true, means: "A synthesis run of this app is under way" },
+  "route-not-found": { status: 404, retryable: false, means: "The server has no such address" },
+  "body-too-large": { status: 413, retryable: false, means: "The request body is over the limit" },
+  "media-type-unsupported": {
+    status: 415,
+    retryable: false,
+    means: "The body's content type is not one this route reads",
+  },
+  "storage-failed": { status: 503, retryable: true, means: "The data folder cannot be written or read" },
+  "data-folder-missing": { status: 404, retryable: false, means: "There is no Loopai data folder here" },
+  internal: { status: 500, retryable: false, means: "A bug in Loopai" },
+} as const satisfies Record<string, { status: number; retryable: boolean; means: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** One more place that is wrong, for errors that can name several: a row, a field, a file. */
+export interface ErrorDetail {
+  /** JSON pointer, line number or file the detail speaks of. */
+  readonly at: string;
+  readonly message: string;
+}
+
+export interface LoopaiErrorOptions extends ErrorOptions {
+  readonly details?: readonly ErrorDetail[];
+}
+
+/** A failure with a stable {@link ErrorCode}. Anything else that is thrown is a bug in Loopai. */
+export class LoopaiError extends Error {
+  override readonly name = "LoopaiError";
+  readonly code: ErrorCode;
+  readonly details: readonly ErrorDetail[];
+
+  constructor(code: ErrorCode, message: string, options: LoopaiErrorOptions = {}) {
+    super(message, options);
+    this.code = code;
+    this.details = options.details ?? [];
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * `report.json`: what was measured while a program was made. Not part of the program's hash.
+ *
+ * Every figure stands with its number of rows, its interval and the split it was measured on.
+ */
+import * as z from "zod";
+import { JsonValue } from "./json.ts";
+import { Certificate } from "./certificate.ts";
+
+/** A share with its 95 % Wilson interval. */
+export const Proportion = z.strictObject({
+  value: z.number(),
+  n: z.int(),
+  wilson95: z.tuple([z.number(), z.number()]),
+});
+export type Proportion = z.infer<typeof Proportion>;
+
+/** A row of the coverage table: what a guarantee of `accuracy` would cost in deferrals. */
+export const CoverageRow = z.strictObject({
+  accuracy: z.number(),
+  delta: z.number(),
+  certificate: Certificate.nullable(),
+  /** Confidence threshold of the certificate; null without one. */
+  threshold: z.number().nullable(),
+  /** Holdout rows that would do where none could be proven: an estimate at the present error rate; null when unknowable. */
+  rows_needed: z.int().nullable(),
+});
+export type CoverageRow = z.infer<typeof CoverageRow>;
+
+export const Mistake = z.strictObject({
+  origin: z.string(),
+  input: JsonValue,
+  expected: JsonValue,
+  answered: JsonValue,
+  confidence: z.number(),
+});
+export type Mistake = z.infer<typeof Mistake>;
+
+export const GateCheck = z.strictObject({
+  name: z.enum(["parse", "size", "latency", "replay", "regression", "holdout", "improvement", "constant"]),
+  passed: z.boolean(),
+  /** What was measured, in words with its figures. */
+  finding: z.string(),
+});
+
+export const GateVerdict = z.strictObject({ admitted: z.boolean(), checks: z.array(GateCheck) });
+export type GateVerdict = z.infer<typeof GateVerdict>;
+
+/** One kind of program the learner weighed, by its out-of-fold accuracy. */
+export const PortfolioEntry = z.strictObject({
+  kind: z.string(),
+  out_of_fold: Proportion,
+  chosen: z.boolean(),
+});
+
+export const Report = z.strictObject({
+  made_at: z.string(),
+  wall_ms: z.number(),
+  cpu_ms: z.number(),
+  /** What the program is: `constant`, `lookup`, `scorecard`, `linear`, joined by `+` where combined. */
+  model: z.string(),
+  classes: z.array(JsonValue),
+  rows: z.strictObject({ train: z.int(), dev: z.int(), holdout: z.int(), groups: z.int(), conflicting: z.int() }),
+  artifact_bytes: z.int(),
+  portfolio: z.array(PortfolioEntry),
+  /** Accuracy by cross-validation on the training rows: an estimate, chosen on. */
+  out_of_fold: Proportion,
+  /** Accuracy on the holdout; absent without holdout rows. */
+  holdout: Proportion.optional(),
+  /** Top-label calibration error on the holdout, 10 equal-width bins. */
+  ece: z.number().optional(),
+  coverage: z.array(CoverageRow),
+  strongest: z.array(
+    z.strictObject({ output: JsonValue, terms: z.array(z.strictObject({ term: z.string(), weight: z.number() })) }),
+  ),
+  mistakes: z.array(Mistake),
+  gate: GateVerdict,
+  warnings: z.array(z.string()),
+});
+export type Report = z.infer<typeof Report>;

@@ -1,0 +1,17 @@
+/** One test run over every room, from source. No test may leave a handle open: a hanging worker fails the run. */
+import { defineConfig } from "vitest/config";
+
+const conditions = ["source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ["*/src/**/*.test.ts", "ops/**/*.test.ts"],
+    pool: "forks",
+    execArgv: ["--conditions=source"],
+    testTimeout: 60_000,
+    teardownTimeout: 5_000,
+    dangerouslyIgnoreUnhandledErrors: false,
+  },
+});
