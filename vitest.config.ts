@@ -1,5 +1,6 @@
 /** One test run over every room, from source. No test may leave a handle open: a hanging worker fails the run. */
 import { defineConfig } from "vitest/config";
+import { LeftOutReporter } from "./ops/checks/left-out-reporter.ts";
 
 const conditions = ["source"];
 
@@ -10,6 +11,7 @@ export default defineConfig({
     include: ["*/src/**/*.test.ts", "ops/**/*.test.ts"],
     pool: "forks",
     execArgv: ["--conditions=source"],
+    reporters: ["default", new LeftOutReporter()],
     testTimeout: 60_000,
     teardownTimeout: 5_000,
     dangerouslyIgnoreUnhandledErrors: false,
