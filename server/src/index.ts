@@ -1,1 +1,16 @@
-export {};
+/**
+ * HTTP over every room: the routes under `/api/v1`, and the shapes of their bodies and answers.
+ *
+ * Opens no port by itself: whoever composes a server may listen, or call it in process by `inject`.
+ */
+export { type Composed, compose, type ComposeOptions } from "./compose.ts";
+export type { Log } from "./log.ts";
+export * from "./views/app-view.ts";
+export * from "./views/data-views.ts";
+export * from "./views/evaluation-view.ts";
+export * from "./views/execution-view.ts";
+export * from "./views/explanation-view.ts";
+export * from "./views/label-views.ts";
+export * from "./views/problem.ts";
+export * from "./views/program-view.ts";
+export * from "./views/run-view.ts";

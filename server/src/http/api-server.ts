@@ -1,0 +1,73 @@
+/**
+ * A Fastify server with everything set that no route should have to think of: bodies, validation,
+ * problems, limits. Routes are added to it under `/api/v1`.
+ */
+import { LoopaiError } from "@loopai/core";
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  fastify,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from "fastify";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Log } from "../log.ts";
+import { parseJsonBody } from "./json-body.ts";
+import { problemOf, sendProblem } from "./problems.ts";
+
+export type ApiServer = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** Largest JSON body, in bytes: a 10 MB text fits. */
+const JSON_BODY_BYTES = 16 * 1024 * 1024;
+/** Largest data file, in bytes: what one string of V8 and its rows hold with room to spare. */
+const DATA_BODY_BYTES = 256 * 1024 * 1024;
+
+/** Media types of data files. */
+const DATA_TYPES = ["text/csv", "application/x-ndjson", "application/jsonl", "application/json"];
+
+export function createApiServer(log: Log): ApiServer {
+  const server = fastify({
+    logger: false,
+    bodyLimit: JSON_BODY_BYTES,
+    // A bad percent-escape is refused before any route is found, and outside the error handler.
+    frameworkErrors: (error, _request, reply) => {
+      sendProblem(reply, problemOf(error));
+    },
+  }).withTypeProvider<ZodTypeProvider>();
+
+  server.setValidatorCompiler(validatorCompiler);
+  server.setSerializerCompiler(serializerCompiler);
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
+    body.length === 0 ? undefined : parseJsonBody(body),
+  );
+  server.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.code === "internal") log.error("request.failed", { route: request.routeOptions.url, error });
+    return sendProblem(reply, problem);
+  });
+  server.setNotFoundHandler((request, reply) =>
+    sendProblem(
+      reply,
+      problemOf(new LoopaiError("route-not-found", `Cannot ${request.method} here: the server has no such address`)),
+    ),
+  );
+  return server;
+}
+
+/** Lets the routes of `server` read data files as bytes instead of JSON. Call it in a scope of their own. */
+export function readDataFiles(server: ApiServer): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(
+    DATA_TYPES,
+    { parseAs: "buffer", bodyLimit: DATA_BODY_BYTES },
+    async (_request: unknown, body: Buffer) => body,
+  );
+}
