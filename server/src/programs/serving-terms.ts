@@ -1,0 +1,51 @@
+/**
+ * Under which threshold and proof a program may serve, given what the app promises now.
+ *
+ * A certificate is taken only for the very promise it proves: accuracy, delta, and by class or not.
+ */
+import type { Certificate, Champion, Guarantee, Report } from "@loopai/core";
+
+/** The part of a {@link Champion} that follows from the guarantee. */
+export type ServingTerms = Pick<Champion, "threshold" | "certificate">;
+
+/** No promise asked for: everything is answered. */
+const ANSWER_ALL: ServingTerms = { threshold: 0, certificate: null };
+/** A promise that nothing proves: everything is deferred. */
+const DEFER_ALL: ServingTerms = { threshold: null, certificate: null };
+
+/**
+ * The terms for `guarantee` that `report` or one of `known` proves.
+ *
+ * @param known Terms of the same program that were proven elsewhere: by its synthesis, or in `route.json`.
+ */
+export function servingTerms(
+  guarantee: Guarantee | undefined,
+  report: Pick<Report, "coverage"> | undefined,
+  known: readonly ServingTerms[] = [],
+): ServingTerms {
+  if (guarantee === undefined) return ANSWER_ALL;
+  const proven = [...known, ...(report?.coverage ?? [])].find(
+    ({ certificate }) => certificate !== null && proves(certificate, guarantee),
+  );
+  return proven === undefined ? DEFER_ALL : { threshold: proven.threshold, certificate: proven.certificate };
+}
+
+/** What to tell people whose promise nothing proves; `undefined` when all is well. */
+export function termsWarning(guarantee: Guarantee | undefined, terms: ServingTerms | undefined): string | undefined {
+  if (guarantee === undefined || terms === undefined || terms.certificate !== null) return undefined;
+  const promise = `${percent(guarantee.accuracy)} accuracy at delta ${percent(guarantee.delta)}`;
+  const scope = guarantee.per_class ? " for each class" : "";
+  return `No certificate covers ${promise}${scope}, so every call is deferred; synthesize again, with more labelled rows where the report asks for them`;
+}
+
+function proves(certificate: Certificate, guarantee: Guarantee): boolean {
+  return (
+    certificate.accuracy === guarantee.accuracy &&
+    certificate.delta === guarantee.delta &&
+    (certificate.classes !== undefined) === guarantee.per_class
+  );
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(2))} %`;
+}
