@@ -1,1 +1,12 @@
-export {};
+/** Labelled rows in, judged programs out: reading, splitting, learning, certifying, the gate. Decides nothing about what goes live. */
+export { compileSchema, type SchemaCheck } from "./data/compile-schema.ts";
+export { type InferredSchemas, inferSchemas } from "./data/infer-schemas.ts";
+export type { BadRow, DataFormat, FoundColumns, LabelledData, ReadRow, UnlabelledInput } from "./data/labelled-data.ts";
+export { READ_LIMITS } from "./data/read-limits.ts";
+export { type ReadOptions, readLabelledData } from "./data/read-labelled-data.ts";
+export { type Misfit, rowsNotFitting, type Schemas } from "./data/rows-not-fitting.ts";
+export { type AddedRows, addRows } from "./split/add-rows.ts";
+export { groupOf } from "./split/group-of.ts";
+export { labelRows } from "./split/label-rows.ts";
+export { HOLDOUT_SHARE, SPLIT_SALT, splitOf } from "./split/split-of.ts";
+export type * from "./synthesize.ts";

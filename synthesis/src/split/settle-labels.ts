@@ -1,0 +1,45 @@
+/**
+ * Which label each row is learnt from and judged by, where people contradict a file or a file itself.
+ *
+ * A person's label beats the file's for the whole group, the latest the earlier ones. Contradictions inside
+ * files stay as they are for training: a group that is "spam" in six of ten rows should come out at about
+ * 60 %, which is what calibration measures. docs/decisions/022-contradicting-labels.md gives the reasons.
+ */
+import { canonicalJson, type Json, type LabelledRow } from "@loopai/core";
+
+export interface SettledRows {
+  /** All rows in their order, the label of a corrected group replaced by the correction. */
+  readonly rows: readonly LabelledRow[];
+  /** Groups with more than one label before settling. */
+  readonly conflicting: number;
+  readonly groups: number;
+}
+
+export function settleLabels(rows: readonly LabelledRow[]): SettledRows {
+  const labels = new Map<string, Set<string>>();
+  const byPerson = new Map<string, { readonly output: Json; readonly correction: boolean }>();
+  for (const row of rows) {
+    const seen = labels.get(row.group) ?? new Set();
+    labels.set(row.group, seen.add(canonicalJson(row.output)));
+    if (row.source === "import") continue;
+    // A review was asked for without knowing the program's answer; a correction was meant.
+    const correction = row.source === "correction";
+    if (correction || byPerson.get(row.group)?.correction !== true) {
+      byPerson.set(row.group, { output: row.output, correction });
+    }
+  }
+  return {
+    rows: rows.map((row) => {
+      const person = byPerson.get(row.group);
+      return person === undefined ? row : { ...row, output: person.output };
+    }),
+    conflicting: [...labels.values()].filter((seen) => seen.size > 1).length,
+    groups: labels.size,
+  };
+}
+
+/** The first row of each group: rows that read the same are one piece of evidence, not several. */
+export function firstOfEachGroup(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ group }) => !seen.has(group) && seen.add(group));
+}
