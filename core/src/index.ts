@@ -14,3 +14,4 @@ export * from "./outcome.ts";
 export * from "./plugin.ts";
 export * from "./report.ts";
 export * from "./route.ts";
+export * from "./statistics/index.ts";
