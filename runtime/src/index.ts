@@ -1,1 +1,9 @@
-export {};
+/** The hot path and the files of a data folder. Calls no model and never waits for the loop. */
+export type { AppFolder } from "./files/app-folder.ts";
+export { AuditEntry } from "./files/audit-entry.ts";
+export { DataFolder, type DataFolderOptions } from "./files/data-folder.ts";
+export type { ExecutionLog, ExecutionPage, PageRequest } from "./files/execution-log.ts";
+export type { Notice } from "./files/notice.ts";
+export type { StoredProgram } from "./files/program-folder.ts";
+export type { ReadRows, RowStore } from "./files/row-store.ts";
+export { UnlabelledRow } from "./files/unlabelled-row.ts";

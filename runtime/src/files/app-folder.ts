@@ -1,0 +1,193 @@
+/**
+ * The files of one app: specification, route, programs, rows, records, audit log.
+ *
+ * Every change but the append of an execution happens under the app's lock, so processes on one machine
+ * take turns; each is there whole or not at all. Holds no rule about what may be promoted.
+ */
+import { mkdir } from "node:fs/promises";
+import {
+  type AppConfig,
+  type AppId,
+  LabelledRow,
+  LoopaiError,
+  type Manifest,
+  type Report,
+  Route,
+  type Sha256,
+  Version,
+} from "@loopai/core";
+import type { ProgramFiles } from "@loopai/engine";
+import type { RouteStamp } from "./route-stamp.ts";
+import { AuditEntry } from "./audit-entry.ts";
+import { readConfig, writeConfig } from "./config-file.ts";
+import { isFolder, namesIn, readSmallFile, replaceFile, sweepUnfinished } from "./durable-file.ts";
+import { ExecutionLog } from "./execution-log.ts";
+import { FileLock } from "./file-lock.ts";
+import { type AppLayout, appLayout, programPath } from "./layout.ts";
+import type { OnNotice } from "./notice.ts";
+import { readProgramFolder, type StoredProgram, writeProgramFolder } from "./program-folder.ts";
+import { readRoute, writeRoute } from "./route-file.ts";
+import { readRouteStamp } from "./route-stamp.ts";
+import { RowStore } from "./row-store.ts";
+import { stored, storedSync } from "./storage.ts";
+import { UnlabelledRow } from "./unlabelled-row.ts";
+
+const VERSION_FOLDER = /^v([1-9]\d{0,8})$/;
+
+export class AppFolder {
+  readonly appId: AppId;
+  /** Labelled rows. */
+  readonly examples: RowStore<LabelledRow>;
+  readonly unlabelled: RowStore<UnlabelledRow>;
+  readonly audit: RowStore<AuditEntry>;
+  readonly executions: ExecutionLog;
+  readonly #layout: AppLayout;
+
+  private constructor(layout: AppLayout, appId: AppId, onNotice: OnNotice) {
+    this.appId = appId;
+    this.#layout = layout;
+    const rows = { wholeFolder: true, locked: <T>(work: () => Promise<T>) => this.#locked(work), onNotice };
+    this.examples = new RowStore({ ...rows, file: `${layout.examples}/rows.jsonl`, schema: LabelledRow });
+    this.unlabelled = new RowStore({ ...rows, file: `${layout.unlabelled}/rows.jsonl`, schema: UnlabelledRow });
+    this.audit = new RowStore({ ...rows, wholeFolder: false, file: layout.audit, schema: AuditEntry });
+    this.executions = new ExecutionLog(layout.executions, onNotice);
+  }
+
+  /** Opens the app's folder and mends what an interrupted process left, unless another is at work in it. */
+  static open(dataFolder: string, appId: AppId, onNotice: OnNotice): AppFolder {
+    const layout = appLayout(dataFolder, appId);
+    const app = new AppFolder(layout, appId, onNotice);
+    // A folder that may only be read, on a read-only medium, still opens: then there is nothing to mend with.
+    let lock: FileLock | undefined;
+    try {
+      lock = storedSync(`open app "${appId}"`, () => FileLock.tryAcquire(layout.lock));
+    } catch (error) {
+      if (error instanceof LoopaiError) return app;
+      throw error;
+    }
+    if (lock === undefined) return app;
+    try {
+      storedSync(`open app "${appId}"`, () => app.#mend(onNotice));
+    } finally {
+      lock.release();
+    }
+    return app;
+  }
+
+  /** @throws {LoopaiError} `config-invalid`, with a detail for each wrong key. */
+  readConfig(): Promise<AppConfig> {
+    return readConfig(this.#layout.config, this.appId);
+  }
+
+  /** Replaces the settings; comments at keys that stay are kept. */
+  async writeConfig(config: AppConfig): Promise<void> {
+    if (config.loop_app_id !== this.appId) {
+      throw new LoopaiError("config-invalid", `Cannot rename app "${this.appId}": loop_app_id never changes`);
+    }
+    await this.#locked(() => writeConfig(this.#layout.config, config));
+  }
+
+  readRoute(): Promise<Route> {
+    return readRoute(this.#layout.route, this.appId);
+  }
+
+  /** What tells whether `route.json` was replaced, without reading it; undefined when it is not there. */
+  routeStamp(): RouteStamp | undefined {
+    return readRouteStamp(this.#layout.route);
+  }
+
+  /**
+   * Changes the route under the app's lock; the revision counts up by one whatever `change` says.
+   *
+   * @param change From the route on disk to the one wanted. A throw leaves the route as it is.
+   * @returns the route as it was written.
+   */
+  async changeRoute(change: (route: Route) => Route): Promise<Route> {
+    return this.#locked(async () => {
+      const before = await this.readRoute();
+      const after = Route.parse({ ...change(before), revision: before.revision + 1 });
+      await writeRoute(this.#layout.route, this.appId, after);
+      return after;
+    });
+  }
+
+  /** Versions whose folder is there, lowest first. */
+  versions(): Version[] {
+    const names = storedSync(`list programs of app "${this.appId}"`, () => namesIn(this.#layout.artifacts));
+    const numbers = names.flatMap((name) => VERSION_FOLDER.exec(name)?.[1] ?? []).map(Number);
+    return numbers.toSorted((a, b) => a - b).map((number) => Version.parse(number));
+  }
+
+  /**
+   * Keeps a program under the next version: one more than any version this app ever had.
+   *
+   * Changes no route. When the promise resolves the program is on the disk, whole.
+   *
+   * @throws {LoopaiError} `program-invalid` when the manifest does not describe `files`.
+   */
+  async writeProgram(
+    files: ProgramFiles,
+    manifest: Manifest,
+    report: Report,
+  ): Promise<{ readonly version: Version; readonly sha256: Sha256 }> {
+    return this.#locked(() => this.#writeNextVersion(files, manifest, report));
+  }
+
+  /**
+   * @throws {LoopaiError} `artifact-corrupt` when a byte is not what `program.yaml` says.
+   * @throws {LoopaiError} `program-not-found` when there is no such version.
+   */
+  readProgram(version: Version): Promise<StoredProgram> {
+    return readProgramFolder(programPath(this.#layout, version), version);
+  }
+
+  async #writeNextVersion(files: ProgramFiles, manifest: Manifest, report: Report) {
+    await stored(`write a program of app "${this.appId}"`, () => mkdir(this.#layout.artifacts, { recursive: true }));
+    const version = Version.parse((await this.#highestVersion()) + 1);
+    // Counted before it is written: a crash in between skips a number, which is better than giving one twice.
+    await stored(`write a program of app "${this.appId}"`, () =>
+      replaceFile(this.#layout.highestVersion, `${version}\n`),
+    );
+    const sha256 = await writeProgramFolder(programPath(this.#layout, version), files, manifest, report);
+    if (sha256 === undefined) {
+      throw new LoopaiError(
+        "storage-failed",
+        `Cannot write program v${version}: something of that name is in its place`,
+      );
+    }
+    return { version, sha256 };
+  }
+
+  async #highestVersion(): Promise<number> {
+    const route = await this.readRoute();
+    const bytes = await stored("read highest-version", () => readSmallFile(this.#layout.highestVersion, 100));
+    const counted = Number.parseInt(new TextDecoder().decode(bytes), 10);
+    return Math.max(
+      0,
+      Number.isSafeInteger(counted) ? counted : 0,
+      route.champion?.version ?? 0,
+      route.previous?.version ?? 0,
+      ...this.versions(),
+    );
+  }
+
+  #locked<T>(work: () => Promise<T>): Promise<T> {
+    const what = `app "${this.appId}"`;
+    return stored(`change ${what}`, () => FileLock.hold(this.#layout.lock, what, work));
+  }
+
+  #mend(onNotice: OnNotice): void {
+    for (const folder of [this.#layout.folder, this.#layout.artifacts]) {
+      const swept = isFolder(folder) ? sweepUnfinished(folder) : 0;
+      if (swept === 0) continue;
+      onNotice({
+        code: "unfinished-removed",
+        path: folder,
+        message: `Removed ${swept} leftovers of interrupted writes`,
+      });
+    }
+    this.examples.mend();
+    this.unlabelled.mend();
+    this.audit.mend();
+  }
+}

@@ -1,0 +1,51 @@
+/** `config.yaml` of one app: read with every mistake named by key and line, written without losing comments. */
+import { type AppConfig, AppConfig as AppConfigSchema, type Json, LoopaiError, sameJson } from "@loopai/core";
+import { Document, parseDocument } from "yaml";
+import { readSmallFile, replaceFile } from "./durable-file.ts";
+import { parseYaml } from "./safe-yaml.ts";
+import { stored } from "./storage.ts";
+
+const MAX_BYTES = 1_048_576;
+
+/**
+ * @throws {LoopaiError} `config-invalid`, with a detail for each wrong key.
+ * @throws {LoopaiError} `storage-failed` when there is no such file.
+ */
+export async function readConfig(path: string, appId: string): Promise<AppConfig> {
+  const what = `config.yaml of app "${appId}"`;
+  const bytes = await stored(`read ${what}`, () => readSmallFile(path, MAX_BYTES));
+  if (bytes === undefined)
+    throw new LoopaiError("storage-failed", `Cannot read ${what}: it does not exist: restore it`);
+  const config = parseYaml(bytes, AppConfigSchema, { what, maxBytes: MAX_BYTES, code: "config-invalid" });
+  if (config.loop_app_id !== appId) {
+    throw new LoopaiError("config-invalid", `Cannot read ${what}: loop_app_id is not the name of its folder`);
+  }
+  return config;
+}
+
+/** The text of a new `config.yaml`. */
+export function configText(config: AppConfig): string {
+  return String(new Document(AppConfigSchema.parse(config)));
+}
+
+/**
+ * Replaces the settings in the file. Keys whose value stays keep their text and comments.
+ *
+ * @throws {LoopaiError} `config-invalid` when the file that is there cannot be read: it is not overwritten.
+ */
+export async function writeConfig(path: string, config: AppConfig): Promise<void> {
+  const what = `config.yaml of app "${config.loop_app_id}"`;
+  const next: Readonly<Record<string, unknown>> = AppConfigSchema.parse(config);
+  const before: Readonly<Record<string, unknown>> = await readConfig(path, config.loop_app_id);
+  const bytes = await stored(`read ${what}`, () => readSmallFile(path, MAX_BYTES));
+  const document = parseDocument(new TextDecoder().decode(bytes));
+  for (const key of Object.keys(before)) {
+    if (next[key] === undefined) document.delete(key);
+  }
+  for (const [key, value] of Object.entries(next)) {
+    if (value === undefined) continue;
+    const old = before[key];
+    if (old === undefined || !sameJson(old as Json, value as Json)) document.set(key, value);
+  }
+  await stored(`write ${what}`, () => replaceFile(path, String(document)));
+}

@@ -1,0 +1,147 @@
+/**
+ * One holder at a time, across processes, by a file that only its creator could create.
+ *
+ * The file says who holds it. A lock whose process is gone (or whose number now belongs to another
+ * process, by its start time) is taken over. A holder on another machine cannot be asked: its lock is
+ * taken over once it is {@link FOREIGN_STALE_MS} old, far longer than any write takes.
+ */
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { hostname } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
+import { LoopaiError } from "@loopai/core";
+import * as z from "zod";
+import { errnoCode } from "./storage.ts";
+
+const RETRY_MS = 10;
+const ATTEMPTS = 1_000;
+const FOREIGN_STALE_MS = 600_000;
+/** A file without a readable holder is one that is just being written, or was when its process died. */
+const UNREADABLE_STALE_MS = 5_000;
+
+const Holder = z.object({ pid: z.int(), machine: z.string(), started: z.string().nullable() });
+
+export class FileLock {
+  readonly #path: string;
+  #held = true;
+
+  private constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** The lock, or undefined while another holds it. */
+  static tryAcquire(path: string): FileLock | undefined {
+    if (createLock(path)) return new FileLock(path);
+    if (!isStale(path)) return undefined;
+    removeStale(path);
+    return createLock(path) ? new FileLock(path) : undefined;
+  }
+
+  private static async acquire(path: string, what: string): Promise<FileLock> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const lock = FileLock.tryAcquire(path);
+      if (lock !== undefined) return lock;
+      await wait(RETRY_MS);
+    }
+    const pid = readHolder(path)?.pid;
+    const holder = pid === undefined ? "another process" : `process ${pid}`;
+    throw new LoopaiError(
+      "app-locked",
+      `Cannot change ${what}: ${holder} has been changing it for ten seconds; wait for it, or end it`,
+    );
+  }
+
+  /**
+   * Does `work` while holding the lock, for which it waits about ten seconds at most.
+   *
+   * @param what What is locked, for the message: `app "spam-detector-001"`.
+   * @throws {LoopaiError} `app-locked` with the holder's process number.
+   */
+  static async hold<T>(path: string, what: string, work: () => Promise<T>): Promise<T> {
+    const lock = await FileLock.acquire(path, what);
+    try {
+      return await work();
+    } finally {
+      lock.release();
+    }
+  }
+
+  /** Gives the lock back; a second call does nothing. */
+  release(): void {
+    if (!this.#held) return;
+    this.#held = false;
+    rmSync(this.#path, { force: true });
+  }
+}
+
+function createLock(path: string): boolean {
+  let file: number;
+  try {
+    file = openSync(path, "wx", 0o644);
+  } catch (error) {
+    if (errnoCode(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    writeSync(file, JSON.stringify({ pid: process.pid, machine: hostname(), started: startOf(process.pid) }));
+  } finally {
+    closeSync(file);
+  }
+  return true;
+}
+
+function readHolder(path: string): z.infer<typeof Holder> | undefined {
+  try {
+    return Holder.safeParse(JSON.parse(readFileSync(path, "utf8"))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+function isStale(path: string): boolean {
+  const holder = readHolder(path);
+  if (holder === undefined) return ageMs(path) > UNREADABLE_STALE_MS;
+  if (holder.machine !== hostname()) return ageMs(path) > FOREIGN_STALE_MS;
+  if (!isAlive(holder.pid)) return true;
+  const started = startOf(holder.pid);
+  return holder.started !== null && started !== null && started !== holder.started;
+}
+
+/**
+ * Removes a stale lock unless somebody else did and took the lock meanwhile: removals stand in line
+ * behind a second file, and the first file is looked at again inside.
+ */
+function removeStale(path: string): void {
+  const removal = `${path}-removal`;
+  if (ageMs(removal) > UNREADABLE_STALE_MS) rmSync(removal, { force: true });
+  if (!createLock(removal)) return;
+  try {
+    if (isStale(path)) rmSync(path, { force: true });
+  } finally {
+    rmSync(removal, { force: true });
+  }
+}
+
+/** Age of a file in milliseconds by the wall clock that also dates files; -1 without a file. */
+function ageMs(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? -1 : Date.now() - found.mtimeMs;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errnoCode(error) !== "ESRCH";
+  }
+}
+
+/** When a process started, in clock ticks since boot (proc(5), stat, field 22); null where there is no /proc. */
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+  } catch {
+    return null;
+  }
+}

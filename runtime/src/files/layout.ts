@@ -1,0 +1,54 @@
+/**
+ * Where everything of a data folder stands. Paths only: nothing here touches a disk.
+ *
+ * Every part of a path is a fixed word or a parsed id, so no path leaves the folder.
+ * docs/reference/files.md describes each file.
+ */
+import { join } from "node:path";
+import type { AppId, Version } from "@loopai/core";
+
+/** Start of the name of anything unfinished; what is left over of it is swept when the app is opened. */
+export const UNFINISHED = ".unfinished-";
+
+export function loopAppsPath(dataFolder: string): string {
+  return join(dataFolder, "loop-apps");
+}
+
+/** Paths of one app. */
+export interface AppLayout {
+  readonly folder: string;
+  readonly config: string;
+  readonly route: string;
+  readonly audit: string;
+  readonly lock: string;
+  readonly artifacts: string;
+  /** Holds the highest version number ever given, so that no number is given twice. */
+  readonly highestVersion: string;
+  readonly examples: string;
+  readonly unlabelled: string;
+  readonly executions: string;
+}
+
+export function appLayout(dataFolder: string, appId: AppId): AppLayout {
+  return layoutIn(join(loopAppsPath(dataFolder), appId));
+}
+
+/** The same paths under a folder that is not yet in its place. */
+export function layoutIn(folder: string): AppLayout {
+  return {
+    folder,
+    config: join(folder, "config.yaml"),
+    route: join(folder, "route.json"),
+    audit: join(folder, "audit.jsonl"),
+    lock: join(folder, ".lock"),
+    artifacts: join(folder, "artifacts"),
+    highestVersion: join(folder, "artifacts", "highest-version"),
+    examples: join(folder, "datasets", "examples"),
+    unlabelled: join(folder, "datasets", "unlabelled"),
+    executions: join(folder, "datasets", "executions"),
+  };
+}
+
+export function programPath(layout: AppLayout, version: Version): string {
+  return join(layout.artifacts, `v${version}`);
+}

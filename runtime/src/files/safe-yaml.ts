@@ -1,0 +1,120 @@
+/**
+ * Reads YAML that a person wrote, or somebody who means harm.
+ *
+ * YAML 1.2 core schema without any tag, no duplicate keys, bounded size, bounded aliases (an alias
+ * bomb is refused), string keys only. Every refusal names its line.
+ */
+import { LoopaiError, type ErrorCode } from "@loopai/core";
+import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
+import type * as z from "zod";
+
+/** Aliases that may be resolved; schemas repeat a part now and then, a bomb does it millions of times. */
+const MAX_ALIASES = 100;
+
+export interface YamlFile {
+  /** What is read, for messages: `config.yaml of app "spam-detector-001"`. */
+  readonly what: string;
+  readonly maxBytes: number;
+  /** Code of every refusal. */
+  readonly code: ErrorCode;
+}
+
+/**
+ * The document in `bytes`, fit to `schema`.
+ *
+ * @throws {LoopaiError} `file.code`, with a detail for each wrong key: its path and line.
+ */
+export function parseYaml<T>(bytes: Uint8Array, schema: z.ZodType<T>, file: YamlFile): T {
+  if (bytes.length > file.maxBytes) {
+    throw new LoopaiError(
+      file.code,
+      `Cannot read ${file.what}: it has ${bytes.length} bytes, expected at most ${file.maxBytes}`,
+    );
+  }
+  const text = decode(bytes, file);
+  const lines = new LineCounter();
+  const document = parsed(text, lines, file);
+  const value = plainValue(document, file);
+  const fitted = schema.safeParse(value);
+  if (fitted.success) return fitted.data;
+  const details = fitted.error.issues.map((issue) => ({
+    at: placeOf(issue, document, lines),
+    message: issue.message,
+  }));
+  const [first] = details;
+  throw new LoopaiError(file.code, `Cannot read ${file.what}: ${first?.at}: ${first?.message}`, {
+    details,
+    cause: fitted.error,
+  });
+}
+
+function decode(bytes: Uint8Array, file: YamlFile): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new LoopaiError(file.code, `Cannot read ${file.what}: it is not UTF-8 text`, { cause });
+  }
+}
+
+function parsed(text: string, lineCounter: LineCounter, file: YamlFile): Document {
+  const document = withinStack(file, () =>
+    parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      resolveKnownTags: false,
+      stringKeys: true,
+      uniqueKeys: true,
+      logLevel: "silent",
+    }),
+  );
+  // An unknown tag is only a warning to the parser; here nothing may be read in two ways.
+  const [first] = [...document.errors, ...document.warnings];
+  if (first === undefined) return document;
+  const { line } = lineCounter.linePos(first.pos[0]);
+  throw new LoopaiError(file.code, `Cannot read ${file.what}: line ${line}: ${first.message}`, { cause: first });
+}
+
+function plainValue(document: Document, file: YamlFile): unknown {
+  try {
+    return withinStack(file, () => document.toJS({ maxAliasCount: MAX_ALIASES }));
+  } catch (cause) {
+    if (cause instanceof LoopaiError) throw cause;
+    throw new LoopaiError(file.code, `Cannot read ${file.what}: its aliases expand too far, write the parts out`, {
+      cause,
+    });
+  }
+}
+
+/** The parser is recursive: a text of nothing but brackets runs out of stack, which is the text's fault. */
+function withinStack<T>(file: YamlFile, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new LoopaiError(file.code, `Cannot read ${file.what}: it nests too deeply`, { cause });
+  }
+}
+
+/** Path and line of what an issue speaks of: the key itself, else the nearest one above that is there. */
+function placeOf(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): string {
+  const [unknownKey] = issue.code === "unrecognized_keys" ? issue.keys : [];
+  const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
+  const name = path.length === 0 ? "the document" : path.join(".");
+  for (let length = path.length; length >= 0; length--) {
+    const offset = offsetOf(document, path.slice(0, length));
+    if (offset !== undefined) return `${name} (line ${lines.linePos(offset).line})`;
+  }
+  return name;
+}
+
+/** Where the key that `path` ends with stands; for a list's element, the element. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const last = path.at(-1);
+  const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => isNode(key) && key.toString() === String(last));
+    if (pair !== undefined && isNode(pair.key)) return pair.key.range?.[0];
+  }
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
