@@ -1,0 +1,71 @@
+/**
+ * Finds the app that a data file belongs to, or makes one from the file alone.
+ *
+ * The app is named after the file, so a second run with the same file meets the same app.
+ */
+import { LoopaiError } from "@loopai/core";
+import type { AppList, AppView, InspectionView, NewApp } from "@loopai/server";
+import type { ApiClient } from "./api-client.ts";
+import type { DataFile } from "./data-file.ts";
+import { count } from "./render/figures.ts";
+import type { Shell } from "./shell.ts";
+
+export interface AppChoice {
+  readonly app?: string;
+  readonly inputs?: readonly string[];
+  readonly label?: string;
+  readonly guarantee?: number | null;
+  readonly delta?: number;
+}
+
+/**
+ * The app named by `choice.app` or after the file; a new one where there is none.
+ *
+ * @throws {LoopaiError} `data-unreadable`, `data-insufficient` when no app can be made from the file; none is left behind then.
+ */
+export async function findOrCreateApp(shell: Shell, api: ApiClient, file: DataFile, choice: AppChoice): Promise<AppView> {
+  const { items } = await api.get<AppList>("/loop-apps");
+  const named = items.find((app) => app.loop_app_id === choice.app);
+  if (named !== undefined) return named;
+
+  const query = { name: file.name, inputs: choice.inputs?.join(","), label: choice.label };
+  const inspection = await api.upload<InspectionView>("/inspect", query, file);
+  if (choice.app === undefined) {
+    const same = items.findLast((app) => isNamedAfter(app.loop_app_id, inspection.task_name));
+    if (same !== undefined) return same;
+  }
+  refuseUnlearnable(file, inspection);
+  shell.signal.throwIfAborted();
+  return api.post<AppView>("/loop-apps", newApp(inspection, choice));
+}
+
+function newApp({ task_name, input_schema, output_schema }: InspectionView, { app, guarantee, delta }: AppChoice): NewApp {
+  return {
+    ...(app === undefined ? {} : { loop_app_id: app as NewApp["loop_app_id"] }),
+    name: task_name,
+    input_schema,
+    output_schema,
+    ...(typeof guarantee === "number" ? { guarantee: { accuracy: guarantee, delta: delta ?? 0.05, per_class: false } } : {}),
+  };
+}
+
+/** Refuses what no program could be learnt from before anything is written, so that a corrected file starts afresh. */
+function refuseUnlearnable({ name }: DataFile, { columns, classes, rows, bad_row_count }: InspectionView): void {
+  if (columns.label === null) {
+    throw new LoopaiError(
+      "data-insufficient",
+      `Cannot learn from "${name}": it has no column of labels; name it with --label, or label rows with loopai label`,
+    );
+  }
+  if (classes.length < 2) {
+    const bad = bad_row_count > 0 ? ` (${count(bad_row_count)} more could not be read)` : "";
+    throw new LoopaiError(
+      "data-insufficient",
+      `Cannot learn from "${name}": its ${count(rows)} rows${bad} have ${classes.length === 0 ? "no label" : "one label only"}; add rows of at least one other`,
+    );
+  }
+}
+
+function isNamedAfter(appId: string, taskName: string): boolean {
+  return appId.startsWith(`${taskName}-`) && /^\d{3,}$/.test(appId.slice(taskName.length + 1));
+}

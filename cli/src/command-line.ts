@@ -1,0 +1,70 @@
+/**
+ * The commands, their options and their help: the whole surface of `loopai` in one tree.
+ *
+ * docs/reference/cli.md is written from this tree, so what it says is what is parsed.
+ */
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { benchCommand } from "./commands/bench.ts";
+import { createCommand } from "./commands/create.ts";
+import { demoCommand } from "./commands/demo.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { ejectCommand } from "./commands/eject.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
+import { executeCommand } from "./commands/execute.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { initCommand } from "./commands/init.ts";
+import { labelCommand } from "./commands/label.ts";
+import { programsCommand } from "./commands/programs.ts";
+import { promoteCommand } from "./commands/promote.ts";
+import { rollbackCommand } from "./commands/rollback.ts";
+import { synthesizeCommand } from "./commands/synthesize.ts";
+import { examples } from "./examples.ts";
+import type { Run } from "./run.ts";
+
+const COMMANDS = [
+  initCommand,
+  createCommand,
+  synthesizeCommand,
+  executeCommand,
+  evaluateCommand,
+  explainCommand,
+  programsCommand,
+  promoteCommand,
+  rollbackCommand,
+  labelCommand,
+  demoCommand,
+  ejectCommand,
+  benchCommand,
+  doctorCommand,
+] as const;
+
+const EXAMPLES = [
+  ["loopai demo", "Learn a spam detector from real messages and see what it is worth"],
+  ["loopai synthesize --data mine.csv", "Learn a program from your own labelled rows"],
+  ['loopai execute mine-001 --text "free entry, win cash now"', "Ask the program"],
+] as const;
+
+/** Version of the published package. */
+export function packageVersion(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The command tree. `run` decides what happens when a command is chosen. */
+export function commandLine(run: Run): Command {
+  const root = new Command("loopai")
+    .description("Turns small repeated jobs into programs that run locally in microseconds and are measurably right.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .option("--data-dir <folder>", "data folder (default: LOOPAI_DATA_DIR, else ./loopai-data)")
+    .option("--json", "answer as one JSON object, the last line of stdout")
+    .option("--verbose", "print the stack of an unexpected error")
+    .configureHelp({ showGlobalOptions: true })
+    .showSuggestionAfterError();
+  for (const command of COMMANDS) {
+    root.addCommand(command(run).helpOption("-h, --help", "print help").configureHelp({ showGlobalOptions: true }));
+  }
+  return examples(root, EXAMPLES);
+}

@@ -1,0 +1,118 @@
+/** `loopai create`: makes an app from options or from a file. */
+import { readFile } from "node:fs/promises";
+import { type JsonSchema, LoopaiError } from "@loopai/core";
+import type { AppView, NewApp } from "@loopai/server";
+import { Command } from "commander";
+import { parse } from "yaml";
+import { reason } from "../data-file.ts";
+import { examples } from "../examples.ts";
+import { nextCommand } from "../next-command.ts";
+import { accuracyOption, deltaOption, nameList } from "../option-values.ts";
+import type { Run } from "../run.ts";
+import type { Shell } from "../shell.ts";
+import { UsageError } from "../usage-error.ts";
+
+interface CreateOptions {
+  readonly spec?: string;
+  readonly app?: string;
+  readonly name?: string;
+  readonly task?: string;
+  readonly fields?: readonly string[];
+  readonly labels?: readonly string[];
+  readonly inputSchema?: string;
+  readonly outputSchema?: string;
+  readonly guarantee?: number | null;
+  readonly delta?: number;
+}
+
+export function createCommand(run: Run): Command {
+  const command = new Command("create")
+    .summary("make an app from a description")
+    .description("Makes an app: a name, what goes in, what comes out, and the promise on its answers. Rows come later, by synthesize or label.")
+    .option("--spec <file>", "YAML or JSON file with the fields of the app's config.yaml; the options below win over it")
+    .option("--app <id>", "id of the app (default: from its name, with the next free number)")
+    .option("--name <name>", "name shown to people")
+    .option("--task <text>", "what the program has to do, in words")
+    .option("--fields <names>", "text fields of the input, with commas between (default: one field, text)", nameList)
+    .option("--labels <labels>", "the answers it may give, with commas between", nameList)
+    .option("--input-schema <file>", "JSON Schema of the input, in a file, instead of --fields")
+    .option("--output-schema <file>", "JSON Schema of the answer, in a file, instead of --labels")
+    .option("--guarantee <accuracy>", "share of answers that must be right: 0.97 or 97%", accuracyOption)
+    .option("--delta <delta>", "accepted chance that the proof of it is wrong (default: 0.05)", deltaOption)
+    .action(run(create));
+  return examples(command, [
+    ["loopai create --name 'Ticket router' --labels billing,technical,other", "One text in, one of three answers out"],
+    ["loopai create --spec app.yaml --guarantee 0.97", "Everything from a file, the promise from here"],
+  ]);
+}
+
+async function create(shell: Shell, options: CreateOptions): Promise<void> {
+  const body = { ...(await specification(shell, options)), ...(await fromOptions(shell, options)) };
+  const app = await (await shell.api(true)).post<AppView>("/loop-apps", body);
+  shell.answer(app, () =>
+    [
+      `Made app ${app.loop_app_id}. Next, one of:`,
+      `  ${nextCommand(shell, `synthesize --app ${app.loop_app_id} --data labelled.csv`)}`,
+      `  ${nextCommand(shell, `label ${app.loop_app_id} --data unlabelled.csv`)}`,
+    ].join("\n"),
+  );
+}
+
+/** The fields of `--spec`. The server checks them, as it checks any app. */
+async function specification(shell: Shell, { spec }: CreateOptions): Promise<object> {
+  if (spec === undefined) return {};
+  const value: unknown = await readSpec(shell, spec);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  throw new LoopaiError("config-invalid", `Cannot read specification "${spec}": expected the fields of an app, such as name and input_schema`);
+}
+
+async function readSpec(shell: Shell, path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(shell.path(path), "utf8");
+  } catch (cause) {
+    throw new LoopaiError("config-invalid", `Cannot read specification "${path}": ${reason(cause)}`, { cause });
+  }
+  try {
+    return parse(text);
+  } catch (cause) {
+    const [first = ""] = cause instanceof Error ? cause.message.split("\n") : [];
+    throw new LoopaiError("config-invalid", `Cannot read specification "${path}": it is not YAML: ${first.replace(/:$/, "")}`, { cause });
+  }
+}
+
+async function fromOptions(shell: Shell, options: CreateOptions): Promise<Partial<NewApp>> {
+  const { app, name, task, fields, labels, guarantee, delta } = options;
+  if (options.spec === undefined && (name === undefined || (labels === undefined && options.outputSchema === undefined))) {
+    throw new UsageError("Cannot create an app: give --spec, or --name with --labels (or --output-schema)");
+  }
+  if (delta !== undefined && typeof guarantee !== "number") {
+    throw new UsageError("Cannot read --delta: it belongs to --guarantee, which is not given");
+  }
+  const input = await schemaFile(shell, "--input-schema", options.inputSchema);
+  const output = await schemaFile(shell, "--output-schema", options.outputSchema);
+  const inputSchema = input ?? (fields === undefined && options.spec !== undefined ? undefined : textFields(fields ?? ["text"]));
+  const outputSchema = output ?? (labels === undefined ? undefined : { type: "string", enum: [...labels] });
+  return {
+    ...(app === undefined ? {} : { loop_app_id: app as NewApp["loop_app_id"] }),
+    ...(name === undefined ? {} : { name }),
+    ...(task === undefined ? {} : { task }),
+    ...(inputSchema === undefined ? {} : { input_schema: inputSchema }),
+    ...(outputSchema === undefined ? {} : { output_schema: outputSchema }),
+    ...(typeof guarantee === "number" ? { guarantee: { accuracy: guarantee, delta: delta ?? 0.05, per_class: false } } : {}),
+  };
+}
+
+function textFields(names: readonly string[]): JsonSchema {
+  const properties = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+  return { type: "object", properties, required: [...names], additionalProperties: false };
+}
+
+async function schemaFile(shell: Shell, option: string, path?: string): Promise<JsonSchema | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(shell.path(path), "utf8")) as JsonSchema;
+  } catch (cause) {
+    throw new LoopaiError("schema-invalid", `Cannot read ${option} "${path}": ${reason(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,123 @@
+/** `loopai synthesize`: labelled rows in, a judged program out. */
+import type { Guarantee } from "@loopai/core";
+import type { AppView, ImportView } from "@loopai/server";
+import { Command } from "commander";
+import type { ApiClient } from "../api-client.ts";
+import { appPath } from "../api-paths.ts";
+import { findOrCreateApp } from "../app-for-data.ts";
+import { type DataFile, readDataFile } from "../data-file.ts";
+import { examples } from "../examples.ts";
+import { EXIT } from "../exit-code.ts";
+import { nextCommand } from "../next-command.ts";
+import { accuracyOption, deltaOption, nameList, wholeNumber } from "../option-values.ts";
+import { onlyApp } from "../only-app.ts";
+import { dataColumns } from "../render/data-columns.ts";
+import { counted } from "../render/figures.ts";
+import { oneLine } from "../render/one-line.ts";
+import { programReport } from "../render/program-report.ts";
+import { section } from "../render/table.ts";
+import type { Run } from "../run.ts";
+import type { Shell } from "../shell.ts";
+import { type CompletedRun, synthesize as runSynthesis } from "../synthesis.ts";
+import { UsageError } from "../usage-error.ts";
+
+export interface SynthesizeOptions {
+  readonly data?: string;
+  readonly app?: string;
+  readonly inputs?: readonly string[];
+  readonly label?: string;
+  readonly guarantee?: number | null;
+  readonly delta?: number;
+  readonly seed?: number;
+}
+
+export function synthesizeCommand(run: Run): Command {
+  const command = new Command("synthesize")
+    .summary("learn a program from labelled rows")
+    .description(
+      "Learns a program from labelled rows, judges it on rows that it never saw, and lets it serve if it passes the gate. " +
+        "With --data in an empty folder it makes the data folder and the app first. Rows that the app has already are not taken twice; " +
+        "without --data the app's rows are used, corrections and reviews among them.",
+    )
+    .option("--data <file>", "CSV with a header, JSON Lines {input, output} or a JSON array; - is stdin")
+    .option("--app <id>", "the app (default: named after the file, or the only one there is)")
+    .option("--inputs <columns>", "columns to read as input, with commas between (default: found, and said)", nameList)
+    .option("--label <column>", "column that holds the right answer (default: found, and said)")
+    .option("--guarantee <accuracy>", "share of answers that must be right: 0.97 or 97%; what is not sure enough is deferred; none: answer all", accuracyOption)
+    .option("--delta <delta>", "accepted chance that the proof of it is wrong (default: 0.05)", deltaOption)
+    .option("--seed <number>", "same rows and seed, same program (default: 1)", wholeNumber(0, 0xffff_ffff))
+    .action(run(synthesize));
+  return examples(command, [
+    ["loopai synthesize --data mine.csv", "Make an app from a file and learn its program"],
+    ["loopai synthesize --data mine.csv --guarantee 97%", "Answer only where 97 % right can be proven, defer the rest"],
+    ["loopai synthesize --app mine-001", "Learn again, with what was corrected and labelled since"],
+  ]);
+}
+
+async function synthesize(shell: Shell, options: SynthesizeOptions): Promise<void> {
+  checkOptions(options);
+  const file = options.data === undefined ? undefined : await readDataFile(shell, options.data);
+  const api = await shell.api(file !== undefined);
+  const known = file === undefined ? await onlyApp(api, options.app) : await findOrCreateApp(shell, api, file, options);
+  const imported = file === undefined ? undefined : await importRows(shell, api, known, file, options);
+  const app = await withGuarantee(api, known, options);
+  if (app.warning !== undefined) shell.note(oneLine(app.warning));
+  const run = await runSynthesis(shell, api, app.loop_app_id, options.seed);
+
+  if (!run.promoted && run.program.state === "rejected") shell.exitCode = EXIT.refused.code;
+  shell.answer(answerOf(app, run, imported), () => reportText(shell, app, run));
+}
+
+function checkOptions(options: SynthesizeOptions): void {
+  if (options.delta !== undefined && typeof options.guarantee !== "number") {
+    throw new UsageError("Cannot read --delta: it belongs to --guarantee, which is not given");
+  }
+  if (options.data === undefined && (options.inputs !== undefined || options.label !== undefined)) {
+    throw new UsageError("Cannot read --inputs or --label: they name columns of --data, which is not given");
+  }
+}
+
+/** Imports the rows and says on stderr what was read. */
+async function importRows(shell: Shell, api: ApiClient, app: AppView, file: DataFile, options: SynthesizeOptions): Promise<ImportView> {
+  const query = { name: file.name, inputs: options.inputs?.join(","), label: options.label };
+  const view = await api.upload<ImportView>(`${appPath(app.loop_app_id)}/examples`, query, file);
+  const { colors } = shell.stderr;
+  const counts = [
+    `${counted(view.imported, "new labelled row")}`,
+    ...(view.unlabelled > 0 ? [`${view.unlabelled} unlabelled`] : []),
+    ...(view.already_there > 0 ? [`${view.already_there} there already`] : []),
+    ...(view.conflicting > 0 ? [`${view.conflicting} whose duplicate has another label`] : []),
+  ];
+  shell.note(section(colors, `${app.loop_app_id}: read ${counted(view.read, "row")} of ${oneLine(file.name)}`, dataColumns(colors, view)));
+  shell.note(`  ${counts.join(", ")}\n`);
+  return view;
+}
+
+/** The app under the guarantee that was asked for. */
+async function withGuarantee(api: ApiClient, app: AppView, { guarantee, delta }: SynthesizeOptions): Promise<AppView> {
+  if (guarantee === undefined) return app;
+  const wanted: Guarantee | null = guarantee === null ? null : { accuracy: guarantee, delta: delta ?? 0.05, per_class: app.guarantee?.per_class ?? false };
+  if (JSON.stringify(wanted) === JSON.stringify(app.guarantee)) return app;
+  return api.patch<AppView>(appPath(app.loop_app_id), { guarantee: wanted });
+}
+
+function answerOf(app: AppView, { run_id, version, promoted, decision, program, report }: CompletedRun, imported?: ImportView) {
+  return { app_id: app.loop_app_id, run_id, version, promoted, decision, program, report, ...(imported === undefined ? {} : { import: imported }) };
+}
+
+function reportText(shell: Shell, app: AppView, run: CompletedRun): string {
+  const { colors } = shell.stdout;
+  const shown = { appId: app.loop_app_id, version: run.version, report: run.report, guarantee: app.guarantee };
+  const serves = run.promoted ? colors.green(`v${run.version} serves now`) : colors.yellow(`v${run.version} does not serve`);
+  const why = run.decision === undefined ? "" : `: ${oneLine(run.decision)}`;
+  return [programReport(shell.stdout, shown), "", `${serves}${why}. Next:`, ...nextSteps(shell, app, run).map((one) => `  ${one}`)].join("\n");
+}
+
+function nextSteps(shell: Shell, { loop_app_id: id, guarantee }: AppView, { promoted, version, program }: CompletedRun): string[] {
+  if (promoted) {
+    const sure = guarantee === null ? [] : [nextCommand(shell, `label ${id}`)];
+    return [nextCommand(shell, `execute ${id} --text "..."`), ...sure];
+  }
+  const promote = program.state === "rejected" ? [] : [nextCommand(shell, `promote ${id} v${version}`)];
+  return [nextCommand(shell, `programs ${id}`), ...promote, nextCommand(shell, `label ${id}`)];
+}

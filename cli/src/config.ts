@@ -1,0 +1,17 @@
+/** Settings that come from the environment. No other module of the command line reads `process.env`. */
+
+/** What the environment says; options on the command line win over it. */
+export interface CliConfig {
+  /** `LOOPAI_DATA_DIR`: the data folder. @defaultValue `loopai-data` in the working folder */
+  readonly dataDir: string | undefined;
+  /** `NO_COLOR` (no-color.org) or `TERM=dumb`: never colours. */
+  readonly noColor: boolean;
+}
+
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): CliConfig {
+  const dataDir = environment["LOOPAI_DATA_DIR"];
+  return {
+    dataDir: dataDir === "" ? undefined : dataDir,
+    noColor: (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb",
+  };
+}

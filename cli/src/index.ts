@@ -1,0 +1,3 @@
+/** The command line. It speaks the API only, here to a server that it composes in its own process. */
+export { commandLine } from "./command-line.ts";
+export { runProcess } from "./run-process.ts";

@@ -1,0 +1,41 @@
+/** The answer to one call. */
+import type { ExecutionView } from "@loopai/server";
+import type { Colors } from "../printer.ts";
+import { decimal, duration } from "./figures.ts";
+import { jsonText } from "./json-text.ts";
+import { oneLine } from "./one-line.ts";
+import { pairs } from "./table.ts";
+
+export function execution(colors: Colors, view: ExecutionView): string {
+  const sure = view.confidence === null ? "-" : decimal(view.confidence);
+  return pairs(colors, [
+    ["Answer", answerText(colors, view)],
+    ["Confidence", sure],
+    ["Program", `${view.app_id} v${view.version}, ${duration(view.latency_ms)}`],
+    ["Execution", view.execution_id],
+    ...(view.warning === undefined ? [] : [["Warning", colors.yellow(oneLine(view.warning))] as const]),
+  ]);
+}
+
+function answerText(colors: Colors, { status, output, error_code, message }: ExecutionView): string {
+  switch (status) {
+    case "succeeded":
+      return colors.bold(jsonText(output));
+    case "deferred":
+      return colors.yellow(deferral(error_code));
+    case "failed":
+    case "timed-out":
+      return colors.red(oneLine([status, error_code, message].filter(Boolean).join(": ")));
+  }
+}
+
+function deferral(reason: string | null): string {
+  switch (reason) {
+    case "below-threshold":
+      return "deferred: not sure enough for the app's guarantee";
+    case "no-certificate":
+      return "deferred: the app's guarantee is not proven yet, so nothing is answered";
+    default:
+      return `deferred: ${reason ?? "the program knows no answer"}`;
+  }
+}

@@ -1,0 +1,41 @@
+/** The whole report of a program, as `synthesize` and `programs APP VERSION` print it. */
+import type { Guarantee, Report } from "@loopai/core";
+import type { Printer } from "../printer.ts";
+import { coverageTable } from "./coverage-table.ts";
+import { percent } from "./figures.ts";
+import { gateVerdict } from "./gate-verdict.ts";
+import { mistakesTable } from "./mistakes-table.ts";
+import { oneLine } from "./one-line.ts";
+import { programSummary } from "./program-summary.ts";
+import { strongestWords } from "./strongest-words.ts";
+import { section, table } from "./table.ts";
+
+export interface ShownProgram {
+  readonly appId: string;
+  readonly version: number;
+  readonly report: Report;
+  readonly guarantee: Guarantee | null;
+}
+
+export function programReport({ colors, width }: Printer, { appId, version, report, guarantee }: ShownProgram): string {
+  const parts = [
+    section(colors, `${appId} v${version}`, programSummary(colors, report, guarantee)),
+    section(colors, "What a promise would cost", coverageTable(colors, report.coverage, guarantee)),
+    section(colors, "Strongest words", strongestWords(colors, report.strongest)),
+    section(colors, "Ten worst mistakes on the rows kept for judging", mistakesTable(colors, report.mistakes, width)),
+    section(colors, "Kinds of program weighed (cross-validation)", portfolioTable(report, colors)),
+    section(colors, "Gate", gateVerdict(colors, report.gate)),
+  ];
+  if (report.warnings.length > 0) {
+    parts.push(section(colors, "Warnings", report.warnings.map((one) => `  ${colors.yellow("!")} ${oneLine(one)}`).join("\n")));
+  }
+  return parts.join("\n\n");
+}
+
+function portfolioTable({ portfolio }: Report, colors: Printer["colors"]): string {
+  return table(
+    colors,
+    [{ title: "kind" }, { title: "right", align: "right" }, { title: "" }],
+    portfolio.map(({ kind, out_of_fold, chosen }) => [kind, percent(out_of_fold.value), chosen ? colors.cyan("← chosen") : ""]),
+  );
+}

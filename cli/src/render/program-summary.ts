@@ -1,0 +1,42 @@
+/** What a program is and what it is worth, in a few lines: the head of every report. */
+import type { Guarantee, Report } from "@loopai/core";
+import type { Colors } from "../printer.ts";
+import { bytes, count, counted, decimal, duration, percent, proportion } from "./figures.ts";
+import { pairs } from "./table.ts";
+
+type Line = readonly [name: string, value: string];
+
+export function programSummary(colors: Colors, report: Report, guarantee: Guarantee | null): string {
+  const { rows, model, classes, artifact_bytes, wall_ms, cpu_ms, holdout, ece, out_of_fold } = report;
+  const setAside = rows.holdout === 0 ? "none kept for judging" : `${count(rows.holdout)} kept for judging`;
+  const lines: Line[] = [
+    ["Program", `${model}, ${counted(classes.length, "label")}, ${bytes(artifact_bytes)}`],
+    ["Learnt from", `${counted(rows.train + rows.dev, "row")}, ${setAside}${conflicts(rows.conflicting)}`],
+    ["Time", `${duration(wall_ms)} (${duration(cpu_ms)} CPU)`],
+    holdout === undefined
+      ? ["Accuracy", `${percent(out_of_fold.value)} by cross-validation: an estimate, for no rows were kept for judging`]
+      : ["Accuracy", `${colors.bold(percent(holdout.value))} of ${count(holdout.n)} rows it never saw, 95 % interval ${interval(holdout)}`],
+  ];
+  if (ece !== undefined) lines.push(["Calibration", `error ${decimal(ece)} (0 is perfect): how far its confidence is from its accuracy`]);
+  lines.push(["Guarantee", guaranteeText(report, guarantee)]);
+  return pairs(colors, lines);
+}
+
+/** The promise of the app and what came of it. */
+export function guaranteeText(report: Pick<Report, "coverage">, guarantee: Guarantee | null): string {
+  if (guarantee === null) return "none asked for: everything is answered (--guarantee 0.97 would defer what is not sure enough)";
+  const promise = `${percent(guarantee.accuracy)} right, ${percent(1 - guarantee.delta)} sure`;
+  const row = report.coverage.find((one) => one.accuracy === guarantee.accuracy && one.delta === guarantee.delta);
+  if (row?.certificate) return `${promise}: answers ${percent(row.certificate.coverage, 1)}, defers the rest`;
+  const needed = row?.rows_needed ?? null;
+  const remedy = needed === null ? "" : `; about ${counted(needed, "holdout row")} would prove it`;
+  return `${promise}: not proven, so everything is deferred${remedy}`;
+}
+
+function interval({ wilson95: [low, high] }: Parameters<typeof proportion>[0]): string {
+  return `${percent(low)} to ${percent(high)}`;
+}
+
+function conflicts(rows: number): string {
+  return rows === 0 ? "" : `, ${count(rows)} with a label that a duplicate contradicts`;
+}

@@ -1,0 +1,18 @@
+/** The command line as this process: its streams, its signals, its exit code. */
+import { readConfig } from "./config.ts";
+import { InterruptListener } from "./interrupt.ts";
+import { runCommandLine } from "./run-command-line.ts";
+
+export async function runProcess(): Promise<void> {
+  using interrupt = new InterruptListener();
+  // Set, not called: what was written to a pipe is then delivered before the process ends.
+  process.exitCode = await runCommandLine(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    config: readConfig(),
+    folder: process.cwd(),
+    signal: interrupt.signal,
+    onOutputClosed: () => interrupt.outputClosed(),
+  });
+}

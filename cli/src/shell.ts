@@ -1,0 +1,95 @@
+/**
+ * What a command has of the outside world: streams, global options, the signal to stop, the API.
+ *
+ * Commands answer once, by {@link Shell.answer}: as text for people or, with `--json`, as one object that is
+ * the last line of stdout. Everything else (progress, notes) goes to stderr.
+ */
+import { resolve } from "node:path";
+import { ApiClient } from "./api-client.ts";
+import type { CliConfig } from "./config.ts";
+import { type OutputStream, Printer } from "./printer.ts";
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly dataDir?: string;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** What is needed of `process.stdin`. */
+export interface InputStream extends AsyncIterable<Uint8Array | string> {
+  readonly isTTY?: boolean;
+  setRawMode?(on: boolean): unknown;
+  destroy(): unknown;
+}
+
+/** The process around the command line, or a test's stand-in for it. */
+export interface Surroundings {
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly config: CliConfig;
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  /** Called when whoever read stdout has gone away. */
+  readonly onOutputClosed?: () => void;
+}
+
+export class Shell implements AsyncDisposable {
+  readonly stdin: InputStream;
+  readonly stdout: Printer;
+  readonly stderr: Printer;
+  readonly signal: AbortSignal;
+  readonly json: boolean;
+  readonly dataDir: string;
+  /** How `--data-dir` must be repeated in a command that is suggested; "" where the default does. */
+  readonly dataDirOption: string;
+  /** Set by a command whose answer is itself a failure. */
+  exitCode = 0;
+  readonly #folder: string;
+  #client: Promise<ApiClient> | undefined;
+
+  constructor(around: Surroundings, options: GlobalOptions) {
+    this.stdin = around.stdin;
+    this.stdout = new Printer(around.stdout, around.config.noColor, around.onOutputClosed);
+    this.stderr = new Printer(around.stderr, around.config.noColor);
+    this.signal = around.signal;
+    this.json = options.json === true;
+    this.#folder = around.folder;
+    this.dataDir = this.path(options.dataDir ?? around.config.dataDir ?? "loopai-data");
+    this.dataDirOption = options.dataDir === undefined ? "" : ` --data-dir ${options.dataDir}`;
+  }
+
+  /** Absolute path of a path on the command line. */
+  path(given: string): string {
+    return resolve(this.#folder, given);
+  }
+
+  /**
+   * The API over the data folder, opened on first use and closed with the shell.
+   *
+   * @param create Makes the data folder where there is none.
+   * @throws {LoopaiError} `data-folder-missing`
+   */
+  async api(create = false, dataDir: string = this.dataDir): Promise<ApiClient> {
+    return (this.#client ??= ApiClient.open({ dataDir, create }));
+  }
+
+  /** Gives the command's answer: `value` as one line with `--json`, else `text`. */
+  answer(value: object, text: () => string): void {
+    this.stdout.line(this.json ? JSON.stringify(value) : text());
+  }
+
+  /** A line for people beside the answer, on stderr. */
+  note(text: string): void {
+    this.stderr.line(text);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const client = await this.#client?.catch(() => undefined);
+    await client?.close();
+    // An open stdin would keep the process waiting for a line nobody asks for.
+    this.stdin.destroy();
+  }
+}
