@@ -1,4 +1,9 @@
 /** The hot path and the files of a data folder. Calls no model and never waits for the loop. */
+export { type AnswerRule, deferReason } from "./execute/answer-rule.ts";
+export type { OpenDataProgram, OpenedProgram } from "./execute/opened-program.ts";
+export type { ServingProgram } from "./execute/routed-app.ts";
+export { type ExecuteOptions, Runtime, type RuntimeOptions, type ServedExecution } from "./execute/runtime.ts";
+export { compileSchema, type SchemaCheck } from "./execute/schema-check.ts";
 export type { AppFolder } from "./files/app-folder.ts";
 export { AuditEntry } from "./files/audit-entry.ts";
 export { DataFolder, type DataFolderOptions } from "./files/data-folder.ts";

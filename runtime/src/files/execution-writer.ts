@@ -39,7 +39,7 @@ export class ExecutionWriter {
     try {
       const file =
         line.executed_at.startsWith(this.#day) && this.#file !== undefined ? this.#file : this.#openDay(line);
-      appendWhole(file, `${JSON.stringify(line)}\n`);
+      appendWhole(file, textOf(line));
     } catch (error) {
       throw storageFailure(`record an execution of app "${line.app_id}"`, error);
     }
@@ -100,6 +100,15 @@ export class ExecutionWriter {
     const file = this.#file;
     this.#file = undefined;
     closeSync(file);
+  }
+}
+
+function textOf(line: ExecutionLine): string {
+  try {
+    return `${JSON.stringify(line)}\n`;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new LoopaiError("input-invalid", "Cannot record the execution: its input nests too deeply to be written", { cause });
   }
 }
 
