@@ -25,7 +25,7 @@ export class EventBus {
 
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
     this.#log.info(name, payload);
-    for (const listener of [...this.#listeners]) {
+    for (const listener of this.#listeners) {
       try {
         listener(name, payload);
       } catch (error) {

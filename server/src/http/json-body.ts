@@ -1,8 +1,8 @@
 /**
  * Bytes of a request body to a JSON value that the rest of the server may walk by recursion.
  *
- * Refuses what could hurt later: invalid UTF-8, nesting deeper than {@link MAX_DEPTH}, and a key
- * `__proto__`, which many readers of JSON take for the prototype.
+ * Refuses what could hurt later: invalid UTF-8, nesting deeper than {@link MAX_DEPTH}, half a surrogate
+ * pair, which no UTF-8 file can hold, and a key `__proto__`, which many readers of JSON take for the prototype.
  */
 import { LoopaiError } from "@loopai/core";
 
@@ -16,7 +16,7 @@ const NEWLINE = 0x0a;
 /**
  * The value that `body` spells.
  *
- * @throws {LoopaiError} `request-invalid` when it is not UTF-8, not JSON, too deep or has a key `__proto__`.
+ * @throws {LoopaiError} `request-invalid` with which of these it is.
  */
 export function parseJsonBody(body: Uint8Array): unknown {
   refuseDeepJson(body);
@@ -27,10 +27,9 @@ export function parseJsonBody(body: Uint8Array): unknown {
   } catch (cause) {
     throw new LoopaiError("request-invalid", "Cannot read request body: it is not JSON", { cause });
   }
-  // The key can be spelled with escapes, so only a text with neither underscore pair nor escape is safe unseen.
-  if ((text.includes("__proto__") || text.includes("\\u")) && holdsProto(value)) {
-    throw new LoopaiError("request-invalid", 'Cannot read request body: the key "__proto__" is not taken');
-  }
+  // Both kinds of harm can be spelled with escapes, so only a text without any is safe unseen.
+  const harm = text.includes("__proto__") || text.includes("\\u") ? harmIn(value) : undefined;
+  if (harm !== undefined) throw new LoopaiError("request-invalid", `Cannot read request body: ${harm}`);
   return value;
 }
 
@@ -68,7 +67,13 @@ function decode(body: Uint8Array): string {
   }
 }
 
-function holdsProto(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.hasOwn(value, "__proto__") || Object.values(value).some(holdsProto);
+function harmIn(value: unknown): string | undefined {
+  if (typeof value === "string") return value.isWellFormed() ? undefined : "it holds half a surrogate pair";
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === "__proto__") return 'the key "__proto__" is not taken';
+    const harm = harmIn(key) ?? harmIn(inner);
+    if (harm !== undefined) return harm;
+  }
+  return undefined;
 }

@@ -29,7 +29,11 @@ export type ProgramView = z.infer<typeof ProgramView>;
 export const ProgramList = z.object({ items: z.array(ProgramView) });
 export type ProgramList = z.infer<typeof ProgramList>;
 
-export const ProgramDetail = ProgramView.extend({ manifest: Manifest, report: Report });
+export const ProgramDetail = ProgramView.extend({
+  manifest: Manifest,
+  /** Null where `report.json` is missing or damaged. */
+  report: Report.nullable(),
+});
 export type ProgramDetail = z.infer<typeof ProgramDetail>;
 
 /** What serves after a promotion or a roll back. */

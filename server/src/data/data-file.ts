@@ -1,0 +1,82 @@
+/** A data file as it came in, and the rows of it that an app can use. */
+import { type ErrorDetail, LoopaiError } from "@loopai/core";
+import {
+  type BadRow,
+  type FoundColumns,
+  type LabelledData,
+  type ReadRow,
+  readLabelledData,
+  rowsNotFitting,
+  type Schemas,
+  type UnlabelledInput,
+} from "@loopai/synthesis";
+import type { BadRowView, ColumnsView } from "../views/data-views.ts";
+
+export interface DataFile {
+  readonly bytes: Uint8Array;
+  /** Name for messages and origins. */
+  readonly name: string;
+  readonly contentType?: string;
+  /** Columns that the user names. */
+  readonly inputs?: readonly string[];
+  readonly label?: string;
+}
+
+/** Rows that fit an app, and those that do not with why. */
+export interface FittingData {
+  readonly rows: readonly ReadRow[];
+  readonly unlabelled: readonly UnlabelledInput[];
+  readonly columns: FoundColumns;
+  /** In order of lines. */
+  readonly badRows: readonly BadRow[];
+  readonly badRowCount: number;
+}
+
+/** Most bad rows that an answer lists. */
+const MOST_BAD_ROWS = 100;
+
+/** @throws {LoopaiError} `data-unreadable`. */
+export function readDataFile({ bytes, ...options }: DataFile): LabelledData {
+  return readLabelledData(bytes, options);
+}
+
+/**
+ * Reads `file` and sets aside the rows that do not fit `schemas`.
+ *
+ * @throws {LoopaiError} `data-unreadable`; `schema-invalid` when not a single row fits.
+ */
+export function readFittingData(file: DataFile, schemas: Schemas): FittingData {
+  const data = readDataFile(file);
+  const labelled = fitting(data.rows, schemas);
+  const unlabelled = fitting(data.unlabelled, schemas);
+  const misfits = [...labelled.misfits, ...unlabelled.misfits].toSorted((left, right) => left.line - right.line);
+  if (misfits.length > 0 && labelled.rows.length + unlabelled.rows.length === 0) {
+    throw new LoopaiError("schema-invalid", `Cannot use ${file.name}: not one of its ${misfits.length} rows fits`, {
+      details: misfits.slice(0, MOST_BAD_ROWS).map(({ line, message }): ErrorDetail => ({ at: `line ${line}`, message })),
+    });
+  }
+  return {
+    rows: labelled.rows,
+    unlabelled: unlabelled.rows,
+    columns: data.columns,
+    badRows: [...data.badRows, ...misfits].toSorted((left, right) => left.line - right.line),
+    badRowCount: data.badRowCount + misfits.length,
+  };
+}
+
+export function columnsView(columns: FoundColumns): ColumnsView {
+  return { inputs: [...columns.inputs], label: columns.label, found_by: columns.foundBy };
+}
+
+export function badRowViews(badRows: readonly BadRow[]): BadRowView[] {
+  return badRows.slice(0, MOST_BAD_ROWS).map(({ line, message }) => ({ line, message }));
+}
+
+function fitting<Row extends ReadRow | UnlabelledInput>(rows: readonly Row[], schemas: Schemas) {
+  const misfits = rowsNotFitting(rows, schemas);
+  const out = new Set(misfits.map(({ row }) => row));
+  return {
+    rows: rows.filter((_row, index) => !out.has(index)),
+    misfits: misfits.map(({ row, message }): BadRow => ({ line: rows[row]?.line ?? 0, message })),
+  };
+}

@@ -1,0 +1,54 @@
+import { LoopaiError } from "@loopai/core";
+import { describe, expect, test } from "vitest";
+import { MAX_DEPTH, parseJsonBody, refuseDeepJson } from "./json-body.ts";
+
+const bytes = (text: string) => Buffer.from(text, "utf8");
+
+describe("parseJsonBody()", () => {
+  test("reads JSON with escapes and any characters", () => {
+    expect(parseJsonBody(bytes('{"input":"a\\u00e9\\ud83d\\ude00\\"[[{ \u{1F600}","n":[1,2.5,null]}'))).toEqual({
+      input: 'aé\u{1F600}"[[{ \u{1F600}',
+      n: [1, 2.5, null],
+    });
+  });
+
+  test.each([
+    ["text that is not JSON", "{input: 1}", "it is not JSON"],
+    ["more text behind the value", "{} {}", "it is not JSON"],
+    ["a key __proto__", '{"input":{"__proto__":{"x":1}}}', "__proto__"],
+    ["a key __proto__ in escapes", '{"input":[{"\\u005f_proto\\u005F_":1}]}', "__proto__"],
+    ["half a surrogate pair", '{"input":["a\\ud83d"]}', "half a surrogate pair"],
+    ["half a surrogate pair in a key", '{"\\ude00":1}', "half a surrogate pair"],
+    ["100,000 levels", "[".repeat(100_000), `${MAX_DEPTH} levels`],
+    ["one level too many", `${"[".repeat(MAX_DEPTH + 1)}${"]".repeat(MAX_DEPTH + 1)}`, `${MAX_DEPTH} levels`],
+  ])("refuses %s", (_name, text, why) => {
+    expect(() => parseJsonBody(bytes(text))).toThrow(why);
+  });
+
+  test("refuses bytes that are not UTF-8", () => {
+    expect(() => parseJsonBody(Buffer.from([0x22, 0xff, 0xfe, 0x22]))).toThrow("not valid UTF-8");
+  });
+
+  test("takes the deepest nesting allowed", () => {
+    expect(() => parseJsonBody(bytes(`${"[".repeat(MAX_DEPTH)}${"]".repeat(MAX_DEPTH)}`))).not.toThrow();
+  });
+
+  test("takes __proto__ as a value, which harms nobody", () => {
+    expect(parseJsonBody(bytes('{"input":"__proto__"}'))).toEqual({ input: "__proto__" });
+  });
+
+  test("reports with the code of a bad request", () => {
+    expect(() => parseJsonBody(bytes("nonsense"))).toThrow(expect.objectContaining({ code: "request-invalid" }));
+    expect(() => parseJsonBody(bytes("nonsense"))).toThrow(LoopaiError);
+  });
+});
+
+describe("refuseDeepJson()", () => {
+  test("does not count brackets inside strings, escaped quotes included", () => {
+    expect(() => refuseDeepJson(bytes(JSON.stringify({ a: `${'"['.repeat(500)}\\` })))).not.toThrow();
+  });
+
+  test("finds depth behind a line with an open quote", () => {
+    expect(() => refuseDeepJson(bytes(`{"broken": "x\n${"[".repeat(MAX_DEPTH + 1)}`))).toThrow("nests deeper");
+  });
+});

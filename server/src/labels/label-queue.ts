@@ -1,0 +1,58 @@
+/** What of an app is most useful to label next: its unlabelled rows and its recorded executions. */
+import type { AppId } from "@loopai/core";
+import type { DataProgram } from "@loopai/engine";
+import type { AppFolder } from "@loopai/runtime";
+import { groupOf } from "@loopai/synthesis";
+import type { ServerParts } from "../parts.ts";
+import { openServing } from "../programs/open-serving.ts";
+import type { LabelQueue, QueueItemView } from "../views/label-views.ts";
+import { type LabelCandidate, type RankedCandidate, rankQueue } from "./rank-queue.ts";
+
+/** Most executions and most unlabelled rows looked at, so that a long history does not stall a request. */
+const MOST_EXECUTIONS = 10_000;
+const MOST_UNLABELLED = 50_000;
+
+/** @throws {LoopaiError} `artifact-corrupt` when neither champion nor the one before can be opened. */
+export async function labelQueue(parts: ServerParts, appId: AppId, limit: number): Promise<LabelQueue> {
+  const app = parts.folder.app(appId);
+  const serving = await openServing(app);
+  const examples = await app.examples.read();
+  const candidates = [
+    ...(await recordedCandidates(app, serving?.program)),
+    ...(await unlabelledCandidates(app, serving?.program)),
+  ];
+  const labelled = new Set(examples.rows.map((row) => row.group));
+  const ranked = rankQueue(candidates, labelled, serving?.terms.threshold);
+  return { items: ranked.slice(0, limit).map(queueItemView) };
+}
+
+async function recordedCandidates(app: AppFolder, program: DataProgram | undefined): Promise<LabelCandidate[]> {
+  const candidates: LabelCandidate[] = [];
+  for await (const line of app.executions.newest(() => undefined)) {
+    const { input, execution_id: executionId } = line;
+    // Asked again rather than read from the record: a deferral does not say what was deferred.
+    const answer = program?.execute(input);
+    candidates.push({ input, group: groupOf(input), origin: executionId, executionId, answer });
+    if (candidates.length === MOST_EXECUTIONS) break;
+  }
+  return candidates;
+}
+
+async function unlabelledCandidates(app: AppFolder, program: DataProgram | undefined): Promise<LabelCandidate[]> {
+  const { rows } = await app.unlabelled.read();
+  return rows.slice(0, MOST_UNLABELLED).map(({ input, group, origin }) => {
+    return { input, group, origin, executionId: null, answer: program?.execute(input) };
+  });
+}
+
+function queueItemView({ input, group, origin, executionId, answer, why }: RankedCandidate): QueueItemView {
+  return {
+    key: executionId ?? group,
+    execution_id: executionId,
+    input,
+    suggestion: answer?.output ?? null,
+    confidence: answer?.confidence ?? null,
+    origin,
+    why,
+  };
+}

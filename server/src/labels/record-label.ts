@@ -1,0 +1,52 @@
+/** Keeps the right answer that a person gives to a recorded execution, or to an input. */
+import { type AppId, type Json, type LabelledRow, LoopaiError } from "@loopai/core";
+import type { AppFolder } from "@loopai/runtime";
+import { addRows, groupOf, rowsNotFitting, splitOf } from "@loopai/synthesis";
+import { findExecution } from "../executions/find-execution.ts";
+import { type ServerParts, timestamp } from "../parts.ts";
+import type { LabelView, NewLabel } from "../views/label-views.ts";
+
+/** Where a label came from that no execution and no file stands behind. */
+const BY_HAND = "label";
+
+/**
+ * A label of an execution is a correction, which every later program must get right. The same label given twice
+ * is kept once.
+ *
+ * @throws {LoopaiError} `execution-not-found`; `schema-invalid` when input or output do not fit the schemas.
+ */
+export async function recordLabel(parts: ServerParts, appId: AppId, label: NewLabel): Promise<LabelView> {
+  const app = parts.folder.app(appId);
+  const row = await rowOf(app, label);
+  await refuseMisfit(app, row);
+  return parts.turns.take(appId, async () => {
+    const examples = await app.examples.read();
+    const { added } = addRows(examples.rows, [row]);
+    if (added.length > 0) {
+      await app.examples.append(added);
+      const reason = `${row.source} of ${row.origin}`;
+      await app.audit.append([{ at: timestamp(parts), actor: parts.actor, act: "labelled", reason }]);
+    }
+    return { row };
+  });
+}
+
+async function rowOf(app: AppFolder, label: NewLabel): Promise<LabelledRow> {
+  const { output } = label;
+  if ("input" in label) return placed(label.input, output, "review", BY_HAND);
+  const { input } = await findExecution(app, label.execution_id);
+  return placed(input, output, "correction", label.execution_id);
+}
+
+function placed(input: Json, output: Json, source: LabelledRow["source"], origin: string): LabelledRow {
+  const group = groupOf(input);
+  return { input, output, source, group, split: splitOf(group), origin };
+}
+
+async function refuseMisfit(app: AppFolder, row: LabelledRow): Promise<void> {
+  const config = await app.readConfig();
+  const schemas = { inputSchema: config.input_schema, outputSchema: config.output_schema };
+  const [misfit] = rowsNotFitting([row], schemas);
+  if (misfit === undefined) return;
+  throw new LoopaiError("schema-invalid", `Cannot keep label for app "${app.appId}": it ${misfit.message}`);
+}

@@ -1,0 +1,23 @@
+/** What the work behind the routes stands on. Made once, in `compose.ts`. */
+import type { Clock } from "@loopai/core";
+import type { DataFolder, Runtime } from "@loopai/runtime";
+import type { AppTurns } from "./apps/app-turns.ts";
+import type { EventBus } from "./events/event-bus.ts";
+import type { Log } from "./log.ts";
+
+export interface ServerParts {
+  readonly folder: DataFolder;
+  readonly runtime: Runtime;
+  readonly events: EventBus;
+  /** Changes of one app, one at a time. */
+  readonly turns: AppTurns;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Who decides, for the audit log: `local:ann`. */
+  readonly actor: string;
+}
+
+/** Now, RFC 3339 in UTC. */
+export function timestamp(parts: Pick<ServerParts, "clock">): string {
+  return new Date(parts.clock()).toISOString();
+}
