@@ -1,0 +1,78 @@
+import { type LabelledRow, LoopaiError } from "@loopai/core";
+import { describe, expect, test } from "vitest";
+import { refuseTooFewRows, rowWarnings } from "./enough-rows.ts";
+import { prepareRows } from "./prepare-rows.ts";
+
+function rows(
+  count: number,
+  output: (at: number) => string,
+  split: LabelledRow["split"] = "train",
+): readonly LabelledRow[] {
+  return Array.from({ length: count }, (_, at) => ({
+    input: `text ${split} ${at}`,
+    output: output(at),
+    source: "import",
+    group: `${split === "train" ? "a" : "b"}${String(at).padStart(15, "0")}`,
+    split,
+    origin: `a.csv:${at + 2}`,
+  }));
+}
+
+describe("refuseTooFewRows()", () => {
+  test.each([
+    ["no row", [], /^Cannot learn a program: there are no labelled rows; add some/],
+    [
+      "one label",
+      rows(50, () => "spam"),
+      /all 50 rows, the first from a\.csv:\d+, have the label "spam"; add rows of a second label/,
+    ],
+    [
+      "one row a label",
+      rows(12, (at) => `label ${at}`),
+      /each of the 12 labels has one row, the first from a\.csv:\d+; add rows until labels repeat/,
+    ],
+    [
+      "one label left to learn from",
+      [...rows(5, () => "x"), ...rows(5, (at) => (at < 3 ? "x" : "y"), "holdout")],
+      /of 10 rows 5 are kept for judging, and the 5 left to learn from have 1 label; add rows/,
+    ],
+  ])("refuses %s and says what would do", (_, given, message) => {
+    const check = () => refuseTooFewRows(prepareRows(given));
+
+    expect(check).toThrow(LoopaiError);
+    expect(check).toThrow(message);
+  });
+
+  test("takes two labels of two rows", () => {
+    const check = () => refuseTooFewRows(prepareRows(rows(4, (at) => `label ${at % 2}`)));
+
+    expect(check).not.toThrow();
+  });
+});
+
+describe("rowWarnings()", () => {
+  test("says nothing of enough rows of each label", () => {
+    const label = (at: number) => `label ${at % 2}`;
+
+    expect(rowWarnings(prepareRows([...rows(100, label), ...rows(60, label, "holdout")]))).toEqual([]);
+  });
+
+  test("names rare labels, a label that cannot be learnt, and too few rows to judge", () => {
+    const train = rows(50, (at) => (at < 3 ? "rare" : "common"));
+    const holdout = rows(20, (at) => (at === 7 ? "new" : "common"), "holdout");
+
+    expect(rowWarnings(prepareRows([...train, ...holdout]))).toEqual([
+      '1 of 2 labels have fewer than 10 rows to learn from ("rare" 3): add rows of them',
+      'The label "new" stands only in rows kept for judging, the first from a.csv:9: it cannot be learnt, add rows of it',
+      "20 rows are kept for judging, under 60: too few to judge; about 300 labelled rows would do",
+    ]);
+  });
+
+  test("counts texts with contradicting labels", () => {
+    const label = (at: number) => `label ${at % 2}`;
+    const twice = rows(1, () => "label 1").map((row) => ({ ...row, input: "TEXT train 0" }));
+    const given = [...rows(100, label), ...rows(60, label, "holdout"), ...twice];
+
+    expect(rowWarnings(prepareRows(given))).toEqual([expect.stringMatching(/^1 texts carry different labels/)]);
+  });
+});

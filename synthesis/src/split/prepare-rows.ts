@@ -1,0 +1,67 @@
+/**
+ * Puts the rows of an app on their sides, in an order that does not depend on how they came.
+ *
+ * Rows are ordered by the hash of what they say, so the same rows in any order make the same program, byte
+ * for byte; only among contradicting labels of people the order counts: the latest wins.
+ */
+import { canonicalJson, type LabelledRow, LoopaiError, type Sha256, sha256Of } from "@loopai/core";
+import { firstOfEachGroup, settleLabels } from "./settle-labels.ts";
+
+export interface PreparedRows {
+  /** Rows to learn from. */
+  readonly train: readonly LabelledRow[];
+  /** Rows that proposers may look at while they work; learners do not. */
+  readonly dev: readonly LabelledRow[];
+  /** Rows to judge by, one a group. */
+  readonly holdout: readonly LabelledRow[];
+  /** Those of `holdout` that were taken as drawn: only they may prove a certificate. */
+  readonly evidence: readonly LabelledRow[];
+  /** Corrections on the training side, one a group: the program must get them right. */
+  readonly pinned: readonly LabelledRow[];
+  readonly groups: number;
+  /** Groups with more than one label. */
+  readonly conflicting: number;
+  /** SHA-256 over all rows and their sides, whatever their order. */
+  readonly fingerprint: Sha256;
+}
+
+/** @throws {LoopaiError} `data-unreadable` when rows that read the same stand on both sides. */
+export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
+  const settled = settleLabels(rows);
+  const ordered = settled.rows
+    .map((row) => ({ row, digest: digestOf(row) }))
+    .toSorted((left, right) => (left.digest < right.digest ? -1 : left.digest > right.digest ? 1 : 0));
+  const all = ordered.map(({ row }) => row);
+  const side = (split: LabelledRow["split"]) => all.filter((row) => row.split === split);
+  const dev = side("dev");
+  const devGroups = new Set(dev.map((row) => row.group));
+  const learnable = side("train");
+  refuseBothSides(learnable.concat(dev), side("holdout"));
+  const train = learnable.filter((row) => !devGroups.has(row.group));
+  const drawnFirst = side("holdout").toSorted(
+    (left, right) => Number(right.source === "import") - Number(left.source === "import"),
+  );
+  const holdout = firstOfEachGroup(drawnFirst);
+  return {
+    train,
+    dev,
+    holdout,
+    evidence: holdout.filter((row) => row.source === "import"),
+    pinned: firstOfEachGroup(train.filter((row) => row.source === "correction")),
+    groups: settled.groups,
+    conflicting: settled.conflicting,
+    fingerprint: sha256Of(ordered.map(({ digest }) => digest).join("\n")),
+  };
+}
+
+function digestOf({ input, output, source, split }: LabelledRow): Sha256 {
+  return sha256Of(canonicalJson({ input, output, source, split }));
+}
+
+function refuseBothSides(learnt: readonly LabelledRow[], kept: readonly LabelledRow[]): void {
+  const groups = new Set(learnt.map((row) => row.group));
+  const both = kept.find((row) => groups.has(row.group));
+  if (both === undefined) return;
+  const state = `${both.origin} is kept for judging, and a row that reads the same is learnt from`;
+  throw new LoopaiError("data-unreadable", `Cannot split rows: ${state}; import the rows again`);
+}
