@@ -9,16 +9,24 @@ import * as z from "zod";
 import { JsonValue } from "@loopai/core";
 
 /** Place in the input, as a JSON pointer (RFC 6901); "" is the whole input. */
-export const InputField = z.strictObject({ pointer: z.string().regex(/^(\/([^~/]|~0|~1)*)*$/) });
+export const InputField = z.strictObject({
+  pointer: z
+    .string()
+    .max(1_000)
+    .regex(/^(\/([^~/]|~0|~1)*)*$/),
+});
+
+/** A number that a person or a learner wrote; the bound keeps every sum of them finite. */
+const Coefficient = z.number().min(-1e6).max(1e6);
 
 /** How a step's raw scores become the probability that its answer is right. Fitted on whole-pipeline folds. */
 export const Calibration = z.discriminatedUnion("kind", [
   /** softmax(scores / temperature) at the answer (Guo et al. 2017). */
-  z.strictObject({ kind: z.literal("temperature"), temperature: z.number().positive() }),
+  z.strictObject({ kind: z.literal("temperature"), temperature: z.number().min(1e-6).max(1e6) }),
   /** The same probability for every answer of the step: its share right out of fold. */
   z.strictObject({ kind: z.literal("fixed"), probability: z.number().min(0).max(1) }),
   /** Logistic of slope * margin + intercept, margin = best score - second best (Platt 1999). */
-  z.strictObject({ kind: z.literal("platt"), slope: z.number(), intercept: z.number() }),
+  z.strictObject({ kind: z.literal("platt"), slope: Coefficient, intercept: Coefficient }),
 ]);
 export type Calibration = z.infer<typeof Calibration>;
 
@@ -30,6 +38,7 @@ export const ConstantStep = z.strictObject({
   answer: ClassIndex,
   calibration: Calibration,
 });
+export type ConstantStep = z.infer<typeof ConstantStep>;
 
 /** Answers inputs it has seen, compared by their normalised text; `file` is a JSON object {key: class index}. */
 export const LookupStep = z.strictObject({
@@ -37,14 +46,18 @@ export const LookupStep = z.strictObject({
   file: z.string(),
   calibration: Calibration,
 });
+export type LookupStep = z.infer<typeof LookupStep>;
 
-/** Regular-expression rules (RE2 syntax), the first that matches answers. */
+/**
+ * Regular-expression rules (RE2 syntax), the first that matches answers. Rules written by hand may leave
+ * the calibration out: their answers then carry no confidence.
+ */
 export const RulesStep = z.strictObject({
   kind: z.literal("rules"),
   rules: z
     .array(
       z.strictObject({
-        name: z.string(),
+        name: z.string().max(200),
         field: z.int().min(0),
         pattern: z.string().max(10_000),
         ignore_case: z.boolean().default(false),
@@ -52,17 +65,20 @@ export const RulesStep = z.strictObject({
       }),
     )
     .max(10_000),
-  calibration: Calibration,
+  calibration: Calibration.optional(),
 });
+export type RulesStep = z.infer<typeof RulesStep>;
 
 /** Sums the weights of the terms that occur; at most 300 terms, so that a person can read it. */
 export const ScorecardStep = z.strictObject({
   kind: z.literal("scorecard"),
   /** One number a class. */
-  bias: z.array(z.number()),
-  terms: z.array(z.strictObject({ term: z.string(), weights: z.array(z.number()) })).max(300),
+  bias: z.array(Coefficient),
+  /** A word, two words with a space between, or a shape such as `<number>`; see docs/reference/data-program.md. */
+  terms: z.array(z.strictObject({ term: z.string().min(1).max(200), weights: z.array(Coefficient) })).max(300),
   calibration: Calibration,
 });
+export type ScorecardStep = z.infer<typeof ScorecardStep>;
 
 /** Linear model over hashed n-grams; `file` holds features and weights (docs/reference/data-program.md). */
 export const LinearStep = z.strictObject({
@@ -72,6 +88,7 @@ export const LinearStep = z.strictObject({
   words: z.string().optional(),
   calibration: Calibration,
 });
+export type LinearStep = z.infer<typeof LinearStep>;
 
 export const Step = z.discriminatedUnion("kind", [ConstantStep, LookupStep, RulesStep, ScorecardStep, LinearStep]);
 export type Step = z.infer<typeof Step>;
@@ -79,7 +96,7 @@ export type Step = z.infer<typeof Step>;
 export const ProgramDefinition = z.strictObject({
   format: z.literal("loopai-data-program/1"),
   /** Version of the Unicode tables that the featuriser must use. */
-  unicode: z.string(),
+  unicode: z.string().max(100),
   inputs: z.array(InputField).min(1).max(64),
   /** The answer each class index stands for. */
   outputs: z.array(JsonValue).min(1).max(100_000),

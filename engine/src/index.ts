@@ -5,4 +5,9 @@
  */
 export type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
 export * from "./definition.ts";
+export { canonicalText } from "./input/canonical-text.ts";
+export { InputReader } from "./input/input-reader.ts";
+export { normalisedKey } from "./input/normalised-key.ts";
+export { UNICODE_VERSION } from "./input/text-tables.ts";
+export * from "./open-data-program.ts";
 export type { LinearContribution, LinearModel } from "./linear/linear-model.ts";

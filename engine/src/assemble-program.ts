@@ -1,0 +1,121 @@
+/**
+ * Turns a checked definition and its files into a program that answers.
+ *
+ * Kept apart from `openDataProgram` so that an ejected module holds this code without the parser of
+ * definitions, and without re2js where no step has rules: the rules runner is handed in.
+ */
+import type { Answer, Json } from "@loopai/core";
+import type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
+import type { ProgramDefinition, RulesStep, Step } from "./definition.ts";
+import { frozenJson } from "./input/frozen-json.ts";
+import { InputReader } from "./input/input-reader.ts";
+import { ConstantRunner } from "./steps/constant-step.ts";
+import { LookupRunner } from "./steps/lookup-step.ts";
+import { invalidProgram, NO_ANSWER, type StepContext, type StepRunner } from "./steps/step-runner.ts";
+import { UNICODE_VERSION } from "./input/text-tables.ts";
+
+/** Makes the runner of a rules step. */
+export type OpenRules = (step: RulesStep, context: StepContext) => StepRunner;
+
+const MOST_CLASSES_SHOWN = 10;
+const MOST_REASONS_SHOWN = 20;
+
+/** @throws {LoopaiError} `program-invalid` when definition and files do not fit together. */
+export function assembleProgram(definition: ProgramDefinition, files: ProgramFiles, openRules: OpenRules): DataProgram {
+  if (definition.unicode !== UNICODE_VERSION) {
+    throw invalidProgram("unicode", `is "${definition.unicode}", this engine has tables "${UNICODE_VERSION}"`);
+  }
+  const steps = definition.steps.map((step, position) => {
+    return openStep(step, stepContext(definition, files, position), openRules);
+  });
+  return new AssembledProgram(definition, steps);
+}
+
+function openStep(step: Step, context: StepContext, openRules: OpenRules): StepRunner {
+  switch (step.kind) {
+    case "constant":
+      return new ConstantRunner(step, context);
+    case "lookup":
+      return new LookupRunner(step, context);
+    case "rules":
+      return openRules(step, context);
+    case "scorecard":
+    case "linear":
+      throw invalidProgram(`steps/${context.position}/kind`, `is ${step.kind}, which this engine cannot run yet`);
+  }
+}
+
+function stepContext(definition: ProgramDefinition, files: ProgramFiles, position: number): StepContext {
+  return {
+    position,
+    fields: definition.inputs.length,
+    classes: definition.outputs.length,
+    file: (name) => {
+      const bytes = files.get(name);
+      if (bytes === undefined)
+        throw invalidProgram(`steps/${position}`, `needs the file "${name}", which is not there`);
+      return bytes;
+    },
+    optionalFile: (name) => files.get(name),
+  };
+}
+
+class AssembledProgram implements DataProgram {
+  readonly definition: ProgramDefinition;
+  readonly #steps: readonly StepRunner[];
+  readonly #reader: InputReader;
+  /** Frozen, because every answer hands out the same objects. */
+  readonly #outputs: readonly Json[];
+  /** Working memory of one call; emptied after it so that no input is kept alive. */
+  readonly #fields: string[];
+
+  constructor(definition: ProgramDefinition, steps: readonly StepRunner[]) {
+    this.definition = definition;
+    this.#steps = steps;
+    this.#reader = new InputReader(definition.inputs.map(({ pointer }) => pointer));
+    this.#outputs = definition.outputs.map(frozenJson);
+    this.#fields = definition.inputs.map(() => "");
+  }
+
+  execute(input: Json): Answer | undefined {
+    this.#reader.readInto(input, this.#fields);
+    const answer = this.#firstAnswer();
+    this.#fields.fill("");
+    return answer;
+  }
+
+  explain(input: Json): Explanation | undefined {
+    const fields = this.#reader.read(input);
+    for (const step of this.#steps) {
+      const answer = step.answer(fields);
+      if (answer === NO_ANSWER) continue;
+      const { classes, reasons } = step.explain(fields);
+      return {
+        answer: this.#answerOf(step, answer),
+        step: step.kind,
+        classes: classes
+          .toSorted((left, right) => right.score - left.score)
+          .slice(0, MOST_CLASSES_SHOWN)
+          .map(({ answer: index, score }) => ({ output: this.#outputs[index], score })),
+        reasons: reasons
+          .toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight))
+          .slice(0, MOST_REASONS_SHOWN),
+      };
+    }
+    return undefined;
+  }
+
+  #firstAnswer(): Answer | undefined {
+    for (const step of this.#steps) {
+      const answer = step.answer(this.#fields);
+      if (answer !== NO_ANSWER) return this.#answerOf(step, answer);
+    }
+    return undefined;
+  }
+
+  #answerOf(step: StepRunner, answer: number): Answer {
+    const output = this.#outputs[answer];
+    const confidence = step.confidence();
+    return confidence === undefined ? { output } : { output, confidence };
+  }
+}
