@@ -2,8 +2,9 @@
  * One app as the runtime sees it: its route, and the program that the route names, in memory.
  *
  * The route is looked at again when the file was replaced, at most every {@link CHECK_MS} by the given
- * clock and without a timer. A route that cannot be read, or is older than the known one, is not taken: the last
- * good one stands. A champion that cannot be opened is served by the one before, and says so.
+ * clock and without a timer; a change by this process is seen at once. A route that cannot be read, or is
+ * older than the known one, is not taken: the last good one stands. A champion that cannot be opened is served
+ * by the one before, and says so.
  */
 import { type AppId, type Champion, LoopaiError, type Route, type Version } from "@loopai/core";
 import type { AppFolder } from "../files/app-folder.ts";
@@ -55,6 +56,8 @@ export class RoutedApp {
   current(nowMs: number): RoutedState | undefined {
     const state = this.#state;
     if (state === undefined) return undefined;
+    // A promotion in this process holds from the next call on.
+    if (this.folder.writtenRevision > state.route.revision) return undefined;
     const sinceMs = nowMs - this.#checkedMs;
     // Negative when the clock was set back: then it is looked at, too.
     if (sinceMs >= 0 && sinceMs < CHECK_MS) return state;

@@ -42,6 +42,7 @@ export class AppFolder {
   readonly audit: RowStore<AuditEntry>;
   readonly executions: ExecutionLog;
   readonly #layout: AppLayout;
+  #writtenRevision = 0;
 
   private constructor(layout: AppLayout, appId: AppId, onNotice: OnNotice) {
     this.appId = appId;
@@ -91,6 +92,11 @@ export class AppFolder {
     return readRoute(this.#layout.route, this.appId);
   }
 
+  /** Revision that this process wrote last, 0 before: what reads the route here need not wait to see the file. */
+  get writtenRevision(): number {
+    return this.#writtenRevision;
+  }
+
   /** What tells whether `route.json` was replaced, without reading it; undefined when it is not there. */
   routeStamp(): RouteStamp | undefined {
     return readRouteStamp(this.#layout.route);
@@ -107,6 +113,7 @@ export class AppFolder {
       const before = await this.readRoute();
       const after = Route.parse({ ...change(before), revision: before.revision + 1 });
       await writeRoute(this.#layout.route, this.appId, after);
+      this.#writtenRevision = after.revision;
       return after;
     });
   }
