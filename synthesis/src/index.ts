@@ -1,4 +1,7 @@
 /** Labelled rows in, judged programs out: reading, splitting, learning, certifying, the gate. Decides nothing about what goes live. */
+export { certify, type Certification, type CertificationRequest } from "./certificate/certify.ts";
+export { coverageTable } from "./certificate/coverage-table.ts";
+export type { AnswerScores, ScoredRows } from "./certificate/scored-rows.ts";
 export { compileSchema, type SchemaCheck } from "./data/compile-schema.ts";
 export { type InferredSchemas, inferSchemas } from "./data/infer-schemas.ts";
 export type { BadRow, DataFormat, FoundColumns, LabelledData, ReadRow, UnlabelledInput } from "./data/labelled-data.ts";

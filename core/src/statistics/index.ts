@@ -4,5 +4,6 @@ export * from "./calibration-error.ts";
 export * from "./class-scores.ts";
 export * from "./clopper-pearson.ts";
 export * from "./mcnemar.ts";
+export * from "./normal.ts";
 export * from "./quantile.ts";
 export * from "./wilson.ts";

@@ -5,10 +5,7 @@
  * American Statistical Association 22 (1927) 209-212. It is for a number of rows that was fixed beforehand;
  * its coverage is about the nominal one on average, not guaranteed (that is Clopper-Pearson).
  */
-// Programs that reach this file from another room find the types of jstat only by this line.
-// oxlint-disable-next-line typescript/triple-slash-reference
-/// <reference path="./jstat.d.ts" />
-import jStat from "jstat";
+import { normalQuantile } from "./normal.ts";
 import type { Proportion } from "../report.ts";
 
 /**
@@ -21,7 +18,7 @@ import type { Proportion } from "../report.ts";
 export function wilsonInterval(successes: number, n: number, confidence = 0.95): readonly [low: number, high: number] {
   requireProportion(successes, n, confidence);
   if (n === 0) return [0, 1];
-  const z = jStat.normal.inv((1 + confidence) / 2, 0, 1);
+  const z = normalQuantile((1 + confidence) / 2);
   const share = successes / n;
   const shrink = 1 + (z * z) / n;
   const centre = (share + (z * z) / (2 * n)) / shrink;
