@@ -32,7 +32,9 @@ if (isOlder(running, NEEDED)) {
       return cli.runProcess();
     },
     function fail(error) {
-      console.error("loopai: Cannot start: " + error.message + "; reinstall the package, or in a clone run: npm run build");
+      console.error(
+        "loopai: Cannot start: " + error.message + "; reinstall the package, or in a clone run: npm run build",
+      );
       process.exitCode = 1;
     },
   );

@@ -5,10 +5,8 @@
  * (RFC 9457) comes back as the {@link LoopaiError} it was made from.
  */
 import { ERRORS, type ErrorCode, type ErrorDetail, LoopaiError } from "@loopai/core";
-import { compose } from "@loopai/server";
+import type { Composed, Log } from "@loopai/server";
 import { serverSentEvents, type ServerSentEvent } from "./server-sent-events.ts";
-
-type Composed = Awaited<ReturnType<typeof compose>>;
 
 /** Values of a query string; undefined ones are left out. */
 export type Query = Readonly<Record<string, string | number | undefined>>;
@@ -29,18 +27,25 @@ interface Problem {
 const PREFIX = "/api/v1";
 
 export class ApiClient {
-  readonly #server: Composed;
+  readonly #composed: Composed;
 
-  private constructor(server: Composed) {
-    this.#server = server;
+  private constructor(composed: Composed) {
+    this.#composed = composed;
   }
 
-  static async open(options: { readonly dataDir: string; readonly create: boolean }): Promise<ApiClient> {
+  /** @throws {LoopaiError} `data-folder-missing` when there is none and `create` is false. */
+  static async open(options: {
+    readonly dataDir: string;
+    readonly create: boolean;
+    readonly log?: Log;
+  }): Promise<ApiClient> {
+    // Loaded here, not at the top: help and usage errors answer without waiting for the server's code.
+    const { compose } = await import("@loopai/server");
     return new ApiClient(await compose(options));
   }
 
   async close(): Promise<void> {
-    await this.#server.close();
+    await this.#composed.close();
   }
 
   get<View>(path: string, query: Query = {}): Promise<View> {
@@ -71,7 +76,7 @@ export class ApiClient {
 
   /** Server-sent events of `path`, until the server ends the stream. */
   async *events(path: string): AsyncGenerator<ServerSentEvent> {
-    const response = await this.#server.inject({ method: "GET", url: PREFIX + path, payloadAsStream: true });
+    const response = await this.#composed.server.inject({ method: "GET", url: PREFIX + path, payloadAsStream: true });
     if (response.statusCode >= 400) throw problemError(response.statusCode, await textOf(response.stream()));
     yield* serverSentEvents(response.stream());
   }
@@ -82,10 +87,12 @@ export class ApiClient {
   }
 
   async #send(method: Method, path: string, query: Query, file?: Upload) {
-    const response = await this.#server.inject({
+    const response = await this.#composed.server.inject({
       method,
       url: PREFIX + path + queryString(query),
-      ...(file === undefined ? {} : { payload: Buffer.from(file.bytes), headers: { "content-type": file.contentType } }),
+      ...(file === undefined
+        ? {}
+        : { payload: Buffer.from(file.bytes), headers: { "content-type": file.contentType } }),
     });
     if (response.statusCode >= 400) throw problemError(response.statusCode, response.payload);
     return response;
@@ -99,8 +106,9 @@ function jsonUpload(body: object): Upload {
 }
 
 function queryString(query: Query): string {
-  const given = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
-  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+  const given = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) given.append(key, String(value));
+  return given.size === 0 ? "" : `?${given.toString()}`;
 }
 
 /** The error that a problem document states. */

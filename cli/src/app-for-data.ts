@@ -23,7 +23,12 @@ export interface AppChoice {
  *
  * @throws {LoopaiError} `data-unreadable`, `data-insufficient` when no app can be made from the file; none is left behind then.
  */
-export async function findOrCreateApp(shell: Shell, api: ApiClient, file: DataFile, choice: AppChoice): Promise<AppView> {
+export async function findOrCreateApp(
+  shell: Shell,
+  api: ApiClient,
+  file: DataFile,
+  choice: AppChoice,
+): Promise<AppView> {
   const { items } = await api.get<AppList>("/loop-apps");
   const named = items.find((app) => app.loop_app_id === choice.app);
   if (named !== undefined) return named;
@@ -31,7 +36,7 @@ export async function findOrCreateApp(shell: Shell, api: ApiClient, file: DataFi
   const query = { name: file.name, inputs: choice.inputs?.join(","), label: choice.label };
   const inspection = await api.upload<InspectionView>("/inspect", query, file);
   if (choice.app === undefined) {
-    const same = items.findLast((app) => isNamedAfter(app.loop_app_id, inspection.task_name));
+    const same = items.findLast((app) => app.name === inspection.task_name);
     if (same !== undefined) return same;
   }
   refuseUnlearnable(file, inspection);
@@ -39,13 +44,18 @@ export async function findOrCreateApp(shell: Shell, api: ApiClient, file: DataFi
   return api.post<AppView>("/loop-apps", newApp(inspection, choice));
 }
 
-function newApp({ task_name, input_schema, output_schema }: InspectionView, { app, guarantee, delta }: AppChoice): NewApp {
+function newApp(
+  { task_name, input_schema, output_schema }: InspectionView,
+  { app, guarantee, delta }: AppChoice,
+): NewApp {
   return {
     ...(app === undefined ? {} : { loop_app_id: app as NewApp["loop_app_id"] }),
     name: task_name,
     input_schema,
     output_schema,
-    ...(typeof guarantee === "number" ? { guarantee: { accuracy: guarantee, delta: delta ?? 0.05, per_class: false } } : {}),
+    ...(typeof guarantee === "number"
+      ? { guarantee: { accuracy: guarantee, delta: delta ?? 0.05, per_class: false } }
+      : {}),
   };
 }
 
@@ -64,8 +74,4 @@ function refuseUnlearnable({ name }: DataFile, { columns, classes, rows, bad_row
       `Cannot learn from "${name}": its ${count(rows)} rows${bad} have ${classes.length === 0 ? "no label" : "one label only"}; add rows of at least one other`,
     );
   }
-}
-
-function isNamedAfter(appId: string, taskName: string): boolean {
-  return appId.startsWith(`${taskName}-`) && /^\d{3,}$/.test(appId.slice(taskName.length + 1));
 }

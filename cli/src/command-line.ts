@@ -3,7 +3,6 @@
  *
  * docs/reference/cli.md is written from this tree, so what it says is what is parsed.
  */
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { benchCommand } from "./commands/bench.ts";
 import { createCommand } from "./commands/create.ts";
@@ -20,6 +19,7 @@ import { promoteCommand } from "./commands/promote.ts";
 import { rollbackCommand } from "./commands/rollback.ts";
 import { synthesizeCommand } from "./commands/synthesize.ts";
 import { examples } from "./examples.ts";
+import { packageVersion } from "./package-version.ts";
 import type { Run } from "./run.ts";
 
 const COMMANDS = [
@@ -44,12 +44,6 @@ const EXAMPLES = [
   ["loopai synthesize --data mine.csv", "Learn a program from your own labelled rows"],
   ['loopai execute mine-001 --text "free entry, win cash now"', "Ask the program"],
 ] as const;
-
-/** Version of the published package. */
-export function packageVersion(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { version: string }).version;
-}
 
 /** The command tree. `run` decides what happens when a command is chosen. */
 export function commandLine(run: Run): Command {

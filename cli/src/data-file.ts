@@ -23,9 +23,17 @@ const TYPES: Readonly<Record<string, string>> = {
  * @throws {LoopaiError} `data-unreadable` when the file cannot be read.
  */
 export async function readDataFile(shell: Shell, path: string): Promise<DataFile> {
-  if (path === "-") return named("stdin", await readAll(shell));
+  const bytes = path === "-" ? await readAll(shell) : await readWhole(shell, path);
+  if (bytes.length > 0) return named(path === "-" ? "stdin" : basename(path), bytes);
+  throw new LoopaiError(
+    "data-unreadable",
+    `Cannot read data file "${path}": it is empty; give a header and rows, or JSON Lines`,
+  );
+}
+
+async function readWhole(shell: Shell, path: string): Promise<Uint8Array> {
   try {
-    return named(basename(path), await readFile(shell.path(path), { signal: shell.signal }));
+    return await readFile(shell.path(path), { signal: shell.signal });
   } catch (cause) {
     shell.signal.throwIfAborted();
     throw new LoopaiError("data-unreadable", `Cannot read data file "${path}": ${reason(cause)}`, { cause });

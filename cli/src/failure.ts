@@ -35,7 +35,12 @@ function describe(error: unknown) {
     return { code: EXIT.usage.code, name: "usage", message: error.message, details: [] };
   }
   if (error instanceof Interrupted) {
-    return { code: error.exitCode, name: "interrupted", message: `${error.message}: stopped, nothing is half written`, details: [] };
+    return {
+      code: error.exitCode,
+      name: "interrupted",
+      message: `${error.message}: stopped, nothing is half written`,
+      details: [],
+    };
   }
   const said = error instanceof Error ? error.message : String(error);
   const message = `Cannot finish: ${said}; this is a bug in Loopai, --verbose prints where`;

@@ -21,7 +21,9 @@ export function inputFrom(options: InputOptions, inputSchema: JsonSchema): Json 
   try {
     return JSON.parse(input ?? "") as Json;
   } catch {
-    throw new UsageError(`Cannot read --input: it is not JSON; a text goes into --text, or into quotes inside of the shell's: --input '"a text"'`);
+    throw new UsageError(
+      `Cannot read --input: it is not JSON; a text goes into --text, or into quotes inside of the shell's: --input '"a text"'`,
+    );
   }
 }
 
@@ -31,7 +33,9 @@ function textInput(text: string, schema: JsonSchema): Json {
   const [only] = fields;
   if (fields.length === 1 && only !== undefined) return { [only]: text };
   const example = JSON.stringify(Object.fromEntries(fields.slice(0, 3).map((field) => [field, "..."])));
-  throw new UsageError(`Cannot place --text: the app's input has the fields ${fields.join(", ")}; give --input '${example}'`);
+  throw new UsageError(
+    `Cannot place --text: the app's input has the fields ${fields.join(", ")}; give --input '${example}'`,
+  );
 }
 
 /** Names of the fields of an input that is an object, the required ones where there are such; else undefined. */

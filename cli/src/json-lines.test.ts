@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { jsonLines } from "./json-lines.ts";
 
 async function read(...chunks: (string | Uint8Array)[]) {
-  return Array.fromAsync(jsonLines(Readable.from(chunks)));
+  const lines = [];
+  for await (const line of jsonLines(Readable.from(chunks))) lines.push(line);
+  return lines;
 }
 
 test("jsonLines() joins chunks that cut a line and a character in two", async () => {

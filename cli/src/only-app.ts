@@ -15,7 +15,9 @@ export async function onlyApp(api: ApiClient, appId?: string): Promise<AppView> 
   const [only, ...others] = items;
   if (only === undefined) throw new UsageError("Cannot choose an app: the data folder has none; --data FILE makes one");
   if (others.length > 0) {
-    throw new UsageError(`Cannot choose an app: there are several, name one with --app: ${items.map((app) => app.loop_app_id).join(", ")}`);
+    throw new UsageError(
+      `Cannot choose an app: there are several, name one with --app: ${items.map((app) => app.loop_app_id).join(", ")}`,
+    );
   }
   return only;
 }

@@ -1,5 +1,4 @@
 /** Values of options, parsed once for all commands. Each throws a {@link UsageError} that shows what it wants. */
-import type { Json } from "@loopai/core";
 import { InvalidArgumentError } from "commander";
 import { UsageError } from "./usage-error.ts";
 
@@ -44,19 +43,12 @@ export function wholeNumber(least: number, most: number): (word: string) => numb
 
 /** Names with commas between. */
 export function nameList(word: string): readonly string[] {
-  const names = word.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const names = word
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   if (names.length === 0) throw new InvalidArgumentError("Expected names with commas between.");
   return names;
-}
-
-/** An output as it is typed: JSON where it is JSON and the schema does not want a text, else the text itself. */
-export function outputFrom(word: string, isText: boolean): Json {
-  if (isText) return word;
-  try {
-    return JSON.parse(word) as Json;
-  } catch {
-    return word;
-  }
 }
 
 function orInvalid<Value>(parse: () => Value): Value {

@@ -69,7 +69,9 @@ export class ProgressDisplay implements Disposable {
     if (stage === this.#plainStage && nowMs - this.#plainMs < PLAIN_EVERY_MS) return;
     this.#plainStage = stage;
     this.#plainMs = nowMs;
-    this.#printer.line(`${String(percentDone(this.#progress)).padStart(3)} %  ${this.#elapsed()}  ${this.#stageText()}`);
+    this.#printer.line(
+      `${String(percentDone(this.#progress)).padStart(3)} %  ${this.#elapsed()}  ${this.#stageText()}`,
+    );
   }
 
   #elapsed(): string {

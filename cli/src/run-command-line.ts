@@ -3,38 +3,37 @@
  *
  * Never rejects: an error that is not ours is a bug, reported as one line too (its stack with `--verbose`).
  */
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { commandLine } from "./command-line.ts";
 import { EXIT } from "./exit-code.ts";
 import { reportFailure } from "./failure.ts";
 import { Printer } from "./printer.ts";
 import type { Handler } from "./run.ts";
 import { type GlobalOptions, Shell, type Surroundings } from "./shell.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** @returns the exit code. */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
   let code: number = EXIT.ok.code;
 
-  const root = commandLine(
-    <Options>(handler: Handler<Options>) =>
-      async (...parameters: unknown[]) => {
-        // Commander hands over the arguments, then the options, then the command.
-        const command = parameters.at(-1) as { optsWithGlobals(): Options & GlobalOptions };
-        const words = parameters.slice(0, -2) as (string | undefined)[];
-        const options = command.optsWithGlobals();
-        await using shell = new Shell(around, options);
-        await handler(shell, options, ...words);
-        around.signal.throwIfAborted();
-        code = shell.exitCode;
-      },
-  );
+  const root = commandLine(<Options>(handler: Handler<Options>) => async (...parameters: unknown[]) => {
+    // Commander hands over the arguments, then the options, then the command.
+    const command = parameters.at(-1) as { optsWithGlobals(): Options & GlobalOptions };
+    const words = parameters.slice(0, -2) as (string | undefined)[];
+    const options = command.optsWithGlobals();
+    await using shell = new Shell(around, options);
+    await handler(shell, options, ...words);
+    around.signal.throwIfAborted();
+    code = shell.exitCode;
+  });
   const out = new Printer(around.stdout, around.config.noColor, around.onOutputClosed);
   const err = new Printer(around.stderr, around.config.noColor);
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => out.raw(text),
       writeErr: (text) => err.raw(text),
-      outputError: (text, write) => write(usageLine(text, command.name())),
+      // Reported below, in the one form that every failure has.
+      outputError: () => undefined,
     });
   }
 
@@ -42,14 +41,24 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
     await root.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok.code : EXIT.usage.code;
-    return reportFailure(error, { out, err, json: args.includes("--json"), verbose: args.includes("--verbose") });
+    const output = { out, err, json: args.includes("--json"), verbose: args.includes("--verbose") };
+    // Whatever a stopped command tripped over, it was stopped.
+    if (around.signal.aborted) return reportFailure(around.signal.reason, output);
+    if (!(error instanceof CommanderError)) return reportFailure(error, output);
+    if (error.exitCode === 0) return EXIT.ok.code;
+    if (error.code === "commander.help") return EXIT.usage.code;
+    return reportFailure(usageError(error, root, args), output);
   }
 }
 
-/** Commander's message as one line in our form. */
-function usageLine(text: string, command: string): string {
-  const said = text.replace(/^error: /, "").trim().replace(/\s*\n\s*/g, " ");
-  const help = command === "loopai" ? "loopai --help" : `loopai ${command} --help`;
-  return `loopai: Cannot read the command line: ${said}; see ${help}\n`;
+/** Commander's refusal in our form. */
+function usageError({ message }: CommanderError, root: Command, args: readonly string[]): UsageError {
+  const said = message
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/[.\s]+$/, "");
+  const command = root.commands.find((one) => one.name() === args[0]);
+  return new UsageError(
+    `Cannot read the command line: ${said}; see loopai ${command === undefined ? "" : `${command.name()} `}--help`,
+  );
 }

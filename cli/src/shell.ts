@@ -5,6 +5,8 @@
  * the last line of stdout. Everything else (progress, notes) goes to stderr.
  */
 import { resolve } from "node:path";
+import { inspect } from "node:util";
+import type { Log } from "@loopai/server";
 import { ApiClient } from "./api-client.ts";
 import type { CliConfig } from "./config.ts";
 import { type OutputStream, Printer } from "./printer.ts";
@@ -48,6 +50,7 @@ export class Shell implements AsyncDisposable {
   /** Set by a command whose answer is itself a failure. */
   exitCode = 0;
   readonly #folder: string;
+  readonly #verbose: boolean;
   #client: Promise<ApiClient> | undefined;
 
   constructor(around: Surroundings, options: GlobalOptions) {
@@ -56,8 +59,11 @@ export class Shell implements AsyncDisposable {
     this.stderr = new Printer(around.stderr, around.config.noColor);
     this.signal = around.signal;
     this.json = options.json === true;
+    this.#verbose = options.verbose === true;
     this.#folder = around.folder;
     this.dataDir = this.path(options.dataDir ?? around.config.dataDir ?? "loopai-data");
+    // Ends a wait for the next line or key; the command that waited is stopped with the signal's reason.
+    this.signal.addEventListener("abort", () => this.stdin.destroy(), { once: true });
     this.dataDirOption = options.dataDir === undefined ? "" : ` --data-dir ${options.dataDir}`;
   }
 
@@ -73,7 +79,7 @@ export class Shell implements AsyncDisposable {
    * @throws {LoopaiError} `data-folder-missing`
    */
   async api(create = false, dataDir: string = this.dataDir): Promise<ApiClient> {
-    return (this.#client ??= ApiClient.open({ dataDir, create }));
+    return (this.#client ??= ApiClient.open({ dataDir, create, ...(this.#verbose ? { log: this.#log() } : {}) }));
   }
 
   /** Gives the command's answer: `value` as one line with `--json`, else `text`. */
@@ -84,6 +90,13 @@ export class Shell implements AsyncDisposable {
   /** A line for people beside the answer, on stderr. */
   note(text: string): void {
     this.stderr.line(text);
+  }
+
+  /** What the server reports beside its answers, for `--verbose`. */
+  #log(): Log {
+    const line = (event: string, fields: object): void =>
+      this.note(`${event} ${inspect(fields, { breakLength: Infinity })}`);
+    return { info: line, error: line };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -23,10 +23,17 @@ export async function synthesize(shell: Shell, api: ApiClient, appId: string, se
   const run = await follow(shell, api, `${appPath(appId)}/synthesis-runs/${run_id}`);
   if (run.state === "cancelled") {
     shell.signal.throwIfAborted();
-    throw new LoopaiError("synthesis-cancelled", `Cannot finish synthesis of "${appId}": it was cancelled by someone else`);
+    throw new LoopaiError(
+      "synthesis-cancelled",
+      `Cannot finish synthesis of "${appId}": it was cancelled by someone else`,
+    );
   }
   if (run.error !== undefined) throw failureOf(run.error);
-  if (!isCompleted(run)) throw new LoopaiError("internal", `Cannot report synthesis of "${appId}": the run is ${run.state} without a program`);
+  if (!isCompleted(run))
+    throw new LoopaiError(
+      "internal",
+      `Cannot report synthesis of "${appId}": the run is ${run.state} without a program`,
+    );
   return run;
 }
 
@@ -52,7 +59,9 @@ async function follow(shell: Shell, api: ApiClient, path: string): Promise<RunVi
 }
 
 function isCompleted(run: RunView): run is CompletedRun {
-  return run.state === "completed" && run.version !== undefined && run.program !== undefined && run.report !== undefined;
+  return (
+    run.state === "completed" && run.version !== undefined && run.program !== undefined && run.report !== undefined
+  );
 }
 
 function failureOf({ code, detail, errors }: Problem): LoopaiError {

@@ -5,10 +5,11 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { cliReference } from "./cli-reference.ts";
 import { errorsReference } from "./errors-reference.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 
-const FILES: readonly GeneratedFile[] = [errorsReference];
+const FILES: readonly GeneratedFile[] = [cliReference, errorsReference];
 
 const root = new URL("../../", import.meta.url);
 const check = process.argv.includes("--check");

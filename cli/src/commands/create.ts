@@ -3,13 +3,13 @@ import { readFile } from "node:fs/promises";
 import { type JsonSchema, LoopaiError } from "@loopai/core";
 import type { AppView, NewApp } from "@loopai/server";
 import { Command } from "commander";
-import { parse } from "yaml";
 import { reason } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { nextCommand } from "../next-command.ts";
 import { accuracyOption, deltaOption, nameList } from "../option-values.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
+import { readSpecification } from "../specification-file.ts";
 import { UsageError } from "../usage-error.ts";
 
 interface CreateOptions {
@@ -28,8 +28,13 @@ interface CreateOptions {
 export function createCommand(run: Run): Command {
   const command = new Command("create")
     .summary("make an app from a description")
-    .description("Makes an app: a name, what goes in, what comes out, and the promise on its answers. Rows come later, by synthesize or label.")
-    .option("--spec <file>", "YAML or JSON file with the fields of the app's config.yaml; the options below win over it")
+    .description(
+      "Makes an app: a name, what goes in, what comes out, and the promise on its answers. Rows come later, by synthesize or label.",
+    )
+    .option(
+      "--spec <file>",
+      "YAML or JSON file with the fields of the app's config.yaml; the options below win over it",
+    )
     .option("--app <id>", "id of the app (default: from its name, with the next free number)")
     .option("--name <name>", "name shown to people")
     .option("--task <text>", "what the program has to do, in words")
@@ -47,7 +52,10 @@ export function createCommand(run: Run): Command {
 }
 
 async function create(shell: Shell, options: CreateOptions): Promise<void> {
-  const body = { ...(await specification(shell, options)), ...(await fromOptions(shell, options)) };
+  const body = {
+    ...(options.spec === undefined ? {} : await readSpecification(shell.path(options.spec))),
+    ...(await fromOptions(shell, options)),
+  };
   const app = await (await shell.api(true)).post<AppView>("/loop-apps", body);
   shell.answer(app, () =>
     [
@@ -58,32 +66,12 @@ async function create(shell: Shell, options: CreateOptions): Promise<void> {
   );
 }
 
-/** The fields of `--spec`. The server checks them, as it checks any app. */
-async function specification(shell: Shell, { spec }: CreateOptions): Promise<object> {
-  if (spec === undefined) return {};
-  const value: unknown = await readSpec(shell, spec);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new LoopaiError("config-invalid", `Cannot read specification "${spec}": expected the fields of an app, such as name and input_schema`);
-}
-
-async function readSpec(shell: Shell, path: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(shell.path(path), "utf8");
-  } catch (cause) {
-    throw new LoopaiError("config-invalid", `Cannot read specification "${path}": ${reason(cause)}`, { cause });
-  }
-  try {
-    return parse(text);
-  } catch (cause) {
-    const [first = ""] = cause instanceof Error ? cause.message.split("\n") : [];
-    throw new LoopaiError("config-invalid", `Cannot read specification "${path}": it is not YAML: ${first.replace(/:$/, "")}`, { cause });
-  }
-}
-
 async function fromOptions(shell: Shell, options: CreateOptions): Promise<Partial<NewApp>> {
   const { app, name, task, fields, labels, guarantee, delta } = options;
-  if (options.spec === undefined && (name === undefined || (labels === undefined && options.outputSchema === undefined))) {
+  if (
+    options.spec === undefined &&
+    (name === undefined || (labels === undefined && options.outputSchema === undefined))
+  ) {
     throw new UsageError("Cannot create an app: give --spec, or --name with --labels (or --output-schema)");
   }
   if (delta !== undefined && typeof guarantee !== "number") {
@@ -91,7 +79,8 @@ async function fromOptions(shell: Shell, options: CreateOptions): Promise<Partia
   }
   const input = await schemaFile(shell, "--input-schema", options.inputSchema);
   const output = await schemaFile(shell, "--output-schema", options.outputSchema);
-  const inputSchema = input ?? (fields === undefined && options.spec !== undefined ? undefined : textFields(fields ?? ["text"]));
+  const inputSchema =
+    input ?? (fields === undefined && options.spec !== undefined ? undefined : textFields(fields ?? ["text"]));
   const outputSchema = output ?? (labels === undefined ? undefined : { type: "string", enum: [...labels] });
   return {
     ...(app === undefined ? {} : { loop_app_id: app as NewApp["loop_app_id"] }),
@@ -99,7 +88,9 @@ async function fromOptions(shell: Shell, options: CreateOptions): Promise<Partia
     ...(task === undefined ? {} : { task }),
     ...(inputSchema === undefined ? {} : { input_schema: inputSchema }),
     ...(outputSchema === undefined ? {} : { output_schema: outputSchema }),
-    ...(typeof guarantee === "number" ? { guarantee: { accuracy: guarantee, delta: delta ?? 0.05, per_class: false } } : {}),
+    ...(typeof guarantee === "number"
+      ? { guarantee: { accuracy: guarantee, delta: delta ?? 0.05, per_class: false } }
+      : {}),
   };
 }
 

@@ -22,7 +22,9 @@ interface EjectOptions {
 export function ejectCommand(run: Run): Command {
   const command = new Command("eject")
     .summary("write a program as a module without dependencies")
-    .description("Writes a program as one JavaScript module that needs neither Loopai nor any package, and gives the same answers.")
+    .description(
+      "Writes a program as one JavaScript module that needs neither Loopai nor any package, and gives the same answers.",
+    )
     .argument("<app>", "id of the app")
     .option("--out <file>", "file to write (default: APP-vN.mjs); - is stdout")
     .option("--program <version>", "a version instead of the one that serves", versionOption)
@@ -53,7 +55,10 @@ async function eject(shell: Shell, options: EjectOptions, appId = ""): Promise<v
   async function championOf(): Promise<number> {
     const { current_version } = await api.get<AppView>(appPath(appId));
     if (current_version !== null) return current_version;
-    throw new LoopaiError("program-missing", `Cannot eject "${appId}": no version serves; name one with --program, or run loopai synthesize`);
+    throw new LoopaiError(
+      "program-missing",
+      `Cannot eject "${appId}": no version serves; name one with --program, or run loopai synthesize`,
+    );
   }
 }
 
@@ -69,7 +74,9 @@ async function writeWhole(path: string, text: string, replace: boolean, shown: s
     else await link(temporary, path);
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") {
-      throw new LoopaiError("storage-failed", `Cannot write "${shown}": the file exists; --force replaces it`, { cause });
+      throw new LoopaiError("storage-failed", `Cannot write "${shown}": the file exists; --force replaces it`, {
+        cause,
+      });
     }
     throw new LoopaiError("storage-failed", `Cannot write "${shown}": ${reason(cause)}`, { cause });
   } finally {

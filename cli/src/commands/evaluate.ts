@@ -19,7 +19,9 @@ interface EvaluateOptions {
 export function evaluateCommand(run: Run): Command {
   const command = new Command("evaluate")
     .summary("measure a program on labelled rows")
-    .description("Measures a program on labelled rows and prints accuracy, coverage and the worst mistakes. Rows that it learnt from are left out and counted. Nothing is recorded.")
+    .description(
+      "Measures a program on labelled rows and prints accuracy, coverage and the worst mistakes. Rows that it learnt from are left out and counted. Nothing is recorded.",
+    )
     .argument("<app>", "id of the app")
     .requiredOption("--data <file>", "CSV with a header, JSON Lines {input, output} or a JSON array; - is stdin")
     .option("--program <version>", "a version instead of the one that serves", versionOption)

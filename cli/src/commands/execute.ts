@@ -70,14 +70,17 @@ async function executeLines(shell: Shell, api: ApiClient, path: string, app: App
     else if (answer.status === "deferred") counts.deferred += 1;
     else counts.failed += 1;
   }
-  shell.note(`${counted(counts.answered, "input")} answered, ${count(counts.deferred)} deferred, ${count(counts.failed)} failed, ${count(counts.refused)} refused`);
+  shell.note(
+    `${counted(counts.answered, "input")} answered, ${count(counts.deferred)} deferred, ${count(counts.failed)} failed, ${count(counts.refused)} refused`,
+  );
   if (counts.failed > 0) shell.exitCode = EXIT.failed.code;
   if (counts.refused > 0) shell.exitCode = EXIT.data.code;
 }
 
 /** The execution of one line, or why it was not taken; the stream goes on either way, unless nothing can answer at all. */
 async function executeLine(api: ApiClient, path: string, { line, value }: JsonLine, wrapped: boolean) {
-  if (value === undefined) return { line, error: { code: "input-invalid", detail: `Cannot read line ${line}: it is not JSON` } };
+  if (value === undefined)
+    return { line, error: { code: "input-invalid", detail: `Cannot read line ${line}: it is not JSON` } };
   try {
     return await api.post<ExecutionView>(path, { input: wrapped ? unwrapped(value) : value });
   } catch (error) {

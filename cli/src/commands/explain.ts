@@ -18,7 +18,9 @@ interface ExplainOptions extends InputOptions {
 export function explainCommand(run: Run): Command {
   const command = new Command("explain")
     .summary("show why the program answers what it answers")
-    .description("Shows which words and rules counted for an answer, with their weights, and the labelled rows that are most like the input. Nothing is recorded.")
+    .description(
+      "Shows which words and rules counted for an answer, with their weights, and the labelled rows that are most like the input. Nothing is recorded.",
+    )
     .argument("<app>", "id of the app")
     .option("--text <text>", "the input, where it is one text")
     .option("--input <json>", "the input as JSON")

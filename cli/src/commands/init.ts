@@ -10,7 +10,9 @@ import type { Shell } from "../shell.ts";
 export function initCommand(run: Run): Command {
   const command = new Command("init")
     .summary("make a data folder")
-    .description("Makes the data folder, where apps, programs and records are kept as plain files. An existing one is left as it is.")
+    .description(
+      "Makes the data folder, where apps, programs and records are kept as plain files. An existing one is left as it is.",
+    )
     .action(run(init));
   return examples(command, [
     ["loopai init", "Make ./loopai-data"],

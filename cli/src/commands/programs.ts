@@ -1,4 +1,5 @@
 /** `loopai programs`: the apps of the folder, the versions of an app, the report of a version. */
+import { LoopaiError } from "@loopai/core";
 import type { AppList, AppView, ProgramDetail, ProgramList } from "@loopai/server";
 import { Command } from "commander";
 import { appPath, programPath } from "../api-paths.ts";
@@ -13,7 +14,9 @@ import type { Shell } from "../shell.ts";
 export function programsCommand(run: Run): Command {
   const command = new Command("programs")
     .summary("list apps, versions, or one version's report")
-    .description("Lists the apps of the data folder; with an app, its versions; with a version, the whole report of that program.")
+    .description(
+      "Lists the apps of the data folder; with an app, its versions; with a version, the whole report of that program.",
+    )
     .argument("[app]", "id of the app")
     .argument("[version]", "v1, v2, ...")
     .action(run(programs));
@@ -52,5 +55,12 @@ async function showReport(shell: Shell, appId: string, version: number): Promise
   const api = await shell.api();
   const { guarantee } = await api.get<AppView>(appPath(appId));
   const view = await api.get<ProgramDetail>(programPath(appId, version));
-  shell.answer(view, () => programReport(shell.stdout, { appId, version, report: view.report, guarantee }));
+  const { report } = view;
+  if (report === null) {
+    throw new LoopaiError(
+      "artifact-corrupt",
+      `Cannot show the report of "${appId}" v${version}: its files are not what was made; loopai doctor says more`,
+    );
+  }
+  shell.answer(view, () => programReport(shell.stdout, { appId, version, report, guarantee }));
 }

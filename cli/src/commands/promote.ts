@@ -12,7 +12,9 @@ import type { Shell } from "../shell.ts";
 export function promoteCommand(run: Run): Command {
   const command = new Command("promote")
     .summary("let a version serve")
-    .description("Makes a version the one that serves, logged under your name. A version that the gate refused is not taken (exit code 5).")
+    .description(
+      "Makes a version the one that serves, logged under your name. A version that the gate refused is not taken (exit code 5).",
+    )
     .argument("<app>", "id of the app")
     .argument("<version>", "v1, v2, ...")
     .action(run(promote));
@@ -30,5 +32,7 @@ async function promote(shell: Shell, _options: object, appId = "", version = "")
 export function servingText(shell: Shell, appId: string, { route }: RouteView): string {
   const { champion, previous } = route;
   const now = champion === undefined ? `${appId} serves nothing now.` : `${appId} v${champion.version} serves now.`;
-  return previous === undefined ? now : `${now} Back to v${previous.version}:\n  ${nextCommand(shell, `rollback ${appId}`)}`;
+  return previous === undefined
+    ? now
+    : `${now} Back to v${previous.version}:\n  ${nextCommand(shell, `rollback ${appId}`)}`;
 }

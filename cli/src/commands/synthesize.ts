@@ -43,7 +43,11 @@ export function synthesizeCommand(run: Run): Command {
     .option("--app <id>", "the app (default: named after the file, or the only one there is)")
     .option("--inputs <columns>", "columns to read as input, with commas between (default: found, and said)", nameList)
     .option("--label <column>", "column that holds the right answer (default: found, and said)")
-    .option("--guarantee <accuracy>", "share of answers that must be right: 0.97 or 97%; what is not sure enough is deferred; none: answer all", accuracyOption)
+    .option(
+      "--guarantee <accuracy>",
+      "share of answers that must be right: 0.97 or 97%; what is not sure enough is deferred; none: answer all",
+      accuracyOption,
+    )
     .option("--delta <delta>", "accepted chance that the proof of it is wrong (default: 0.05)", deltaOption)
     .option("--seed <number>", "same rows and seed, same program (default: 1)", wholeNumber(0, 0xffff_ffff))
     .action(run(synthesize));
@@ -78,17 +82,29 @@ function checkOptions(options: SynthesizeOptions): void {
 }
 
 /** Imports the rows and says on stderr what was read. */
-async function importRows(shell: Shell, api: ApiClient, app: AppView, file: DataFile, options: SynthesizeOptions): Promise<ImportView> {
+async function importRows(
+  shell: Shell,
+  api: ApiClient,
+  app: AppView,
+  file: DataFile,
+  options: SynthesizeOptions,
+): Promise<ImportView> {
   const query = { name: file.name, inputs: options.inputs?.join(","), label: options.label };
   const view = await api.upload<ImportView>(`${appPath(app.loop_app_id)}/examples`, query, file);
   const { colors } = shell.stderr;
   const counts = [
-    `${counted(view.imported, "new labelled row")}`,
+    counted(view.imported, "new labelled row"),
     ...(view.unlabelled > 0 ? [`${view.unlabelled} unlabelled`] : []),
     ...(view.already_there > 0 ? [`${view.already_there} there already`] : []),
     ...(view.conflicting > 0 ? [`${view.conflicting} whose duplicate has another label`] : []),
   ];
-  shell.note(section(colors, `${app.loop_app_id}: read ${counted(view.read, "row")} of ${oneLine(file.name)}`, dataColumns(colors, view)));
+  shell.note(
+    section(
+      colors,
+      `${app.loop_app_id}: read ${counted(view.read, "row")} of ${oneLine(file.name)}`,
+      dataColumns(colors, view),
+    ),
+  );
   shell.note(`  ${counts.join(", ")}\n`);
   return view;
 }
@@ -96,24 +112,51 @@ async function importRows(shell: Shell, api: ApiClient, app: AppView, file: Data
 /** The app under the guarantee that was asked for. */
 async function withGuarantee(api: ApiClient, app: AppView, { guarantee, delta }: SynthesizeOptions): Promise<AppView> {
   if (guarantee === undefined) return app;
-  const wanted: Guarantee | null = guarantee === null ? null : { accuracy: guarantee, delta: delta ?? 0.05, per_class: app.guarantee?.per_class ?? false };
+  const wanted: Guarantee | null =
+    guarantee === null
+      ? null
+      : { accuracy: guarantee, delta: delta ?? 0.05, per_class: app.guarantee?.per_class ?? false };
   if (JSON.stringify(wanted) === JSON.stringify(app.guarantee)) return app;
   return api.patch<AppView>(appPath(app.loop_app_id), { guarantee: wanted });
 }
 
-function answerOf(app: AppView, { run_id, version, promoted, decision, program, report }: CompletedRun, imported?: ImportView) {
-  return { app_id: app.loop_app_id, run_id, version, promoted, decision, program, report, ...(imported === undefined ? {} : { import: imported }) };
+function answerOf(
+  app: AppView,
+  { run_id, version, promoted, decision, program, report }: CompletedRun,
+  imported?: ImportView,
+) {
+  return {
+    app_id: app.loop_app_id,
+    run_id,
+    version,
+    promoted,
+    decision,
+    program,
+    report,
+    ...(imported === undefined ? {} : { import: imported }),
+  };
 }
 
 function reportText(shell: Shell, app: AppView, run: CompletedRun): string {
   const { colors } = shell.stdout;
   const shown = { appId: app.loop_app_id, version: run.version, report: run.report, guarantee: app.guarantee };
-  const serves = run.promoted ? colors.green(`v${run.version} serves now`) : colors.yellow(`v${run.version} does not serve`);
+  const serves = run.promoted
+    ? colors.green(`v${run.version} serves now`)
+    : colors.yellow(`v${run.version} does not serve`);
   const why = run.decision === undefined ? "" : `: ${oneLine(run.decision)}`;
-  return [programReport(shell.stdout, shown), "", `${serves}${why}. Next:`, ...nextSteps(shell, app, run).map((one) => `  ${one}`)].join("\n");
+  return [
+    programReport(shell.stdout, shown),
+    "",
+    `${serves}${why}. Next:`,
+    ...nextSteps(shell, app, run).map((one) => `  ${one}`),
+  ].join("\n");
 }
 
-function nextSteps(shell: Shell, { loop_app_id: id, guarantee }: AppView, { promoted, version, program }: CompletedRun): string[] {
+function nextSteps(
+  shell: Shell,
+  { loop_app_id: id, guarantee }: AppView,
+  { promoted, version, program }: CompletedRun,
+): string[] {
   if (promoted) {
     const sure = guarantee === null ? [] : [nextCommand(shell, `label ${id}`)];
     return [nextCommand(shell, `execute ${id} --text "..."`), ...sure];

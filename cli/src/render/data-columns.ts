@@ -19,7 +19,10 @@ export interface ShownData {
 export function dataColumns(colors: Colors, { columns, classes, bad_rows, bad_row_count }: ShownData): string {
   const lines: [string, string][] = [
     ["Input", columns.inputs.map((name) => oneLine(name, 40) || "the whole row").join(", ")],
-    ["Label", columns.label === null ? "none: the rows are unlabelled" : oneLine(columns.label, 40) || "the whole value"],
+    [
+      "Label",
+      columns.label === null ? "none: the rows are unlabelled" : oneLine(columns.label, 40) || "the whole value",
+    ],
     ["Why", oneLine(columns.found_by)],
   ];
   if (classes.length > 0) lines.push(["Labels", labelCounts(classes)]);
@@ -30,7 +33,11 @@ export function dataColumns(colors: Colors, { columns, classes, bad_rows, bad_ro
 export function badRows(colors: Colors, rows: readonly BadRowView[], total: number): string {
   const shown = rows.slice(0, SHOWN).map(({ line, message }) => `    line ${line}: ${oneLine(message, 160)}`);
   const rest = total > shown.length ? [`    and ${count(total - shown.length)} more`] : [];
-  return [`  ${colors.yellow("!")} ${counted(total, "row")} could not be read and ${total === 1 ? "is" : "are"} left out:`, ...shown, ...rest].join("\n");
+  return [
+    `  ${colors.yellow("!")} ${counted(total, "row")} could not be read and ${total === 1 ? "is" : "are"} left out:`,
+    ...shown,
+    ...rest,
+  ].join("\n");
 }
 
 function labelCounts(classes: readonly ClassCountView[]): string {

@@ -26,22 +26,41 @@ function summary(colors: Printer["colors"], view: EvaluationView): string {
     ["Macro F1", decimal(view.macro_f1)],
     ["Calibration", `error ${decimal(view.ece)}`],
     ["Answered", proportion(view.answered)],
-    ["Right, of those", view.accuracy_of_answered === null ? "nothing was answered" : proportion(view.accuracy_of_answered)],
+    [
+      "Right, of those",
+      view.accuracy_of_answered === null ? "nothing was answered" : proportion(view.accuracy_of_answered),
+    ],
   ];
   if (view.seen_in_training > 0) {
-    lines.push(["Left out", `${counted(view.seen_in_training, "row")} that it has learnt from (or duplicates of such)`]);
+    lines.push([
+      "Left out",
+      `${counted(view.seen_in_training, "row")} that it has learnt from (or duplicates of such)`,
+    ]);
   }
   if (view.unlabelled > 0) lines.push(["Left out", `${counted(view.unlabelled, "row")} without a label`]);
   return pairs(colors, lines);
 }
 
 function classTable(colors: Printer["colors"], classes: EvaluationView["classes"]): string {
-  const share = (value: number | null): string => (value === null ? "-" : percent(value, 1));
   const shown = classes.slice(0, CLASSES);
   const text = table(
     colors,
-    [{ title: "label" }, { title: "rows", align: "right" }, { title: "precision", align: "right" }, { title: "recall", align: "right" }],
-    shown.map(({ output, rows, precision, recall }) => [jsonText(output, 40), count(rows), share(precision), share(recall)]),
+    [
+      { title: "label" },
+      { title: "rows", align: "right" },
+      { title: "precision", align: "right" },
+      { title: "recall", align: "right" },
+    ],
+    shown.map(({ output, rows, precision, recall }) => [
+      jsonText(output, 40),
+      count(rows),
+      share(precision),
+      share(recall),
+    ]),
   );
   return classes.length > CLASSES ? `${text}\n  and ${classes.length - CLASSES} more: --json has them` : text;
+}
+
+function share(value: number | null): string {
+  return value === null ? "-" : percent(value, 1);
 }

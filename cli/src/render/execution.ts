@@ -30,12 +30,7 @@ function answerText(colors: Colors, { status, output, error_code, message }: Exe
 }
 
 function deferral(reason: string | null): string {
-  switch (reason) {
-    case "below-threshold":
-      return "deferred: not sure enough for the app's guarantee";
-    case "no-certificate":
-      return "deferred: the app's guarantee is not proven yet, so nothing is answered";
-    default:
-      return `deferred: ${reason ?? "the program knows no answer"}`;
-  }
+  if (reason === "below-threshold") return "deferred: not sure enough for the app's guarantee";
+  if (reason === "no-certificate") return "deferred: the app's guarantee is not proven yet, so nothing is answered";
+  return "deferred: the program knows no answer";
 }

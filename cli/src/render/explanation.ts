@@ -11,7 +11,9 @@ export function explanation({ colors, width }: Printer, appId: string, view: Exp
   if (view.reasons.length > 0) parts.push(section(colors, "What counted", reasonTable(colors, view)));
   if (view.classes.length > 1) {
     const rows = view.classes.map(({ output, score }) => [jsonText(output, 40), decimal(score)]);
-    parts.push(section(colors, "Labels", table(colors, [{ title: "label" }, { title: "score", align: "right" }], rows)));
+    parts.push(
+      section(colors, "Labels", table(colors, [{ title: "label" }, { title: "score", align: "right" }], rows)),
+    );
   }
   if (view.nearest.length > 0) {
     const rows = view.nearest.map(({ input, output, similarity, origin }) => [
@@ -20,7 +22,12 @@ export function explanation({ colors, width }: Printer, appId: string, view: Exp
       oneLine(origin, 28),
       jsonText(input, Math.max(24, width - 66)),
     ]);
-    const columns = [{ title: "alike", align: "right" }, { title: "label" }, { title: "row" }, { title: "input" }] as const;
+    const columns = [
+      { title: "alike", align: "right" },
+      { title: "label" },
+      { title: "row" },
+      { title: "input" },
+    ] as const;
     parts.push(section(colors, "Nearest labelled rows", table(colors, columns, rows)));
   }
   return parts.join("\n\n");
@@ -31,7 +38,10 @@ function verdict(colors: Printer["colors"], { answer, would, step }: Explanation
   const sure = answer.confidence === null ? "" : ` (confidence ${decimal(answer.confidence)})`;
   return pairs(colors, [
     ["Answer", `${colors.bold(jsonText(answer.output, 80))}${sure}`],
-    ["A call would", would === "answer" ? colors.green("answer it") : colors.yellow("defer: the confidence is below the threshold")],
+    [
+      "A call would",
+      would === "answer" ? colors.green("answer it") : colors.yellow("defer: the confidence is below the threshold"),
+    ],
     ["Step", step ?? "-"],
   ]);
 }
@@ -41,7 +51,11 @@ function reasonTable(colors: Printer["colors"], { reasons }: ExplanationView): s
   const most = Math.max(...reasons.map(({ weight }) => Math.abs(weight)), Number.MIN_VALUE);
   const rows = reasons.map(({ reason, weight }) => {
     const bar = "█".repeat(Math.max(1, Math.round((Math.abs(weight) / most) * 16)));
-    return [oneLine(reason, 48), `${weight < 0 ? "" : "+"}${decimal(weight)}`, weight < 0 ? colors.red(bar) : colors.green(bar)];
+    return [
+      oneLine(reason, 48),
+      `${weight < 0 ? "" : "+"}${decimal(weight)}`,
+      weight < 0 ? colors.red(bar) : colors.green(bar),
+    ];
   });
   return table(colors, [{ title: "reason" }, { title: "weight", align: "right" }, { title: "" }], rows);
 }

@@ -11,5 +11,7 @@ export function gateVerdict(colors: Colors, { admitted, checks }: Report["gate"]
     name,
     oneLine(finding, 200),
   ]);
-  return lines.length === 0 ? verdict : `${verdict}\n${table(colors, [{ title: "" }, { title: "check" }, { title: "finding" }], lines)}`;
+  return lines.length === 0
+    ? verdict
+    : `${verdict}\n${table(colors, [{ title: "" }, { title: "check" }, { title: "finding" }], lines)}`;
 }

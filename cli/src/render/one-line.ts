@@ -4,8 +4,8 @@
  * Control characters could move the cursor, recolour or retitle a terminal, so none is let through.
  */
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|\p{Surrogate}/gu;
+/** Control characters, line and paragraph ends, direction marks and overrides, halves of surrogate pairs. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+|\p{Surrogate}/gu;
 
 /** `text` without control characters, white space joined, cut at `length` characters with an ellipsis. */
 export function oneLine(text: string, length = Number.POSITIVE_INFINITY): string {

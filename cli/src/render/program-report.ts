@@ -27,7 +27,9 @@ export function programReport({ colors, width }: Printer, { appId, version, repo
     section(colors, "Gate", gateVerdict(colors, report.gate)),
   ];
   if (report.warnings.length > 0) {
-    parts.push(section(colors, "Warnings", report.warnings.map((one) => `  ${colors.yellow("!")} ${oneLine(one)}`).join("\n")));
+    parts.push(
+      section(colors, "Warnings", report.warnings.map((one) => `  ${colors.yellow("!")} ${oneLine(one)}`).join("\n")),
+    );
   }
   return parts.join("\n\n");
 }
@@ -36,6 +38,10 @@ function portfolioTable({ portfolio }: Report, colors: Printer["colors"]): strin
   return table(
     colors,
     [{ title: "kind" }, { title: "right", align: "right" }, { title: "" }],
-    portfolio.map(({ kind, out_of_fold, chosen }) => [kind, percent(out_of_fold.value), chosen ? colors.cyan("← chosen") : ""]),
+    portfolio.map(({ kind, out_of_fold, chosen }) => [
+      kind,
+      percent(out_of_fold.value),
+      chosen ? colors.cyan("← chosen") : "",
+    ]),
   );
 }

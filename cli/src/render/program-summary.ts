@@ -1,7 +1,7 @@
 /** What a program is and what it is worth, in a few lines: the head of every report. */
-import type { Guarantee, Report } from "@loopai/core";
+import type { Guarantee, Proportion, Report } from "@loopai/core";
 import type { Colors } from "../printer.ts";
-import { bytes, count, counted, decimal, duration, percent, proportion } from "./figures.ts";
+import { bytes, count, counted, decimal, duration, percent } from "./figures.ts";
 import { pairs } from "./table.ts";
 
 type Line = readonly [name: string, value: string];
@@ -14,17 +14,25 @@ export function programSummary(colors: Colors, report: Report, guarantee: Guaran
     ["Learnt from", `${counted(rows.train + rows.dev, "row")}, ${setAside}${conflicts(rows.conflicting)}`],
     ["Time", `${duration(wall_ms)} (${duration(cpu_ms)} CPU)`],
     holdout === undefined
-      ? ["Accuracy", `${percent(out_of_fold.value)} by cross-validation: an estimate, for no rows were kept for judging`]
-      : ["Accuracy", `${colors.bold(percent(holdout.value))} of ${count(holdout.n)} rows it never saw, 95 % interval ${interval(holdout)}`],
+      ? [
+          "Accuracy",
+          `${percent(out_of_fold.value)} by cross-validation: an estimate, for no rows were kept for judging`,
+        ]
+      : [
+          "Accuracy",
+          `${colors.bold(percent(holdout.value))} of ${count(holdout.n)} rows it never saw, 95 % interval ${interval(holdout)}`,
+        ],
   ];
-  if (ece !== undefined) lines.push(["Calibration", `error ${decimal(ece)} (0 is perfect): how far its confidence is from its accuracy`]);
+  if (ece !== undefined)
+    lines.push(["Calibration", `error ${decimal(ece)} (0 is perfect): how far its confidence is from its accuracy`]);
   lines.push(["Guarantee", guaranteeText(report, guarantee)]);
   return pairs(colors, lines);
 }
 
 /** The promise of the app and what came of it. */
 export function guaranteeText(report: Pick<Report, "coverage">, guarantee: Guarantee | null): string {
-  if (guarantee === null) return "none asked for: everything is answered (--guarantee 0.97 would defer what is not sure enough)";
+  if (guarantee === null)
+    return "none asked for: everything is answered (--guarantee 0.97 would defer what is not sure enough)";
   const promise = `${percent(guarantee.accuracy)} right, ${percent(1 - guarantee.delta)} sure`;
   const row = report.coverage.find((one) => one.accuracy === guarantee.accuracy && one.delta === guarantee.delta);
   if (row?.certificate) return `${promise}: answers ${percent(row.certificate.coverage, 1)}, defers the rest`;
@@ -33,7 +41,7 @@ export function guaranteeText(report: Pick<Report, "coverage">, guarantee: Guara
   return `${promise}: not proven, so everything is deferred${remedy}`;
 }
 
-function interval({ wilson95: [low, high] }: Parameters<typeof proportion>[0]): string {
+function interval({ wilson95: [low, high] }: Proportion): string {
   return `${percent(low)} to ${percent(high)}`;
 }
 

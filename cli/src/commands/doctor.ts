@@ -1,0 +1,41 @@
+/** `loopai doctor`: checks what Loopai stands on here, and says what would mend what is broken. */
+import { Command } from "commander";
+import { checkApps } from "../doctor/apps.ts";
+import type { Finding } from "../doctor/finding.ts";
+import { checkFolder } from "../doctor/folder.ts";
+import { checkVersions } from "../doctor/versions.ts";
+import { examples } from "../examples.ts";
+import { EXIT } from "../exit-code.ts";
+import { oneLine } from "../render/one-line.ts";
+import { table } from "../render/table.ts";
+import type { Run } from "../run.ts";
+import type { Shell } from "../shell.ts";
+
+export function doctorCommand(run: Run): Command {
+  const command = new Command("doctor")
+    .summary("check this machine and the data folder")
+    .description(
+      "Checks the Node version, the data folder's rights, free space, that a write reaches the disk, and every serving program against its hash. " +
+        "Exits with 1 when something is broken.",
+    )
+    .action(run(doctor));
+  return examples(command, [
+    ["loopai doctor", "Check everything"],
+    ["loopai doctor --json", "For a monitor"],
+  ]);
+}
+
+async function doctor(shell: Shell): Promise<void> {
+  const folder = await checkFolder(shell.dataDir);
+  const apps = folder.some(({ state }) => state === "missing" || state === "broken") ? [] : await checkApps(shell);
+  const findings: readonly Finding[] = [...checkVersions(), ...folder, ...apps];
+  const broken = findings.filter(({ state }) => state === "broken").length;
+  if (broken > 0) shell.exitCode = EXIT.failed.code;
+  shell.answer({ ok: broken === 0, data_dir: shell.dataDir, findings }, () => findingTable(shell, findings));
+}
+
+function findingTable({ stdout: { colors } }: Shell, findings: readonly Finding[]): string {
+  const paint = { ok: colors.green, missing: colors.yellow, warning: colors.yellow, broken: colors.red };
+  const rows = findings.map(({ state, name, found }) => [paint[state](state), name, oneLine(found)]);
+  return table(colors, [{ title: "state" }, { title: "what" }, { title: "found" }], rows);
+}

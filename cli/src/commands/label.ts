@@ -1,0 +1,168 @@
+/** `loopai label`: corrects an execution, or labels rows in the terminal, most useful first. */
+import type { Json } from "@loopai/core";
+import type { AppView, ExplanationView, ImportView, LabelQueue, LabelView, QueueItemView } from "@loopai/server";
+import { Command } from "commander";
+import type { ApiClient } from "../api-client.ts";
+import { appPath } from "../api-paths.ts";
+import { appOutputs, outputFor } from "../app-outputs.ts";
+import { readDataFile } from "../data-file.ts";
+import { examples } from "../examples.ts";
+import { EXIT } from "../exit-code.ts";
+import { keys } from "../label/keys.ts";
+import { labelByKeys } from "../label/label-by-keys.ts";
+import { KEYED_OUTPUTS } from "../label/label-screen.ts";
+import { LabelSession } from "../label/label-session.ts";
+import { labelFromLines } from "../label/piped-answers.ts";
+import { QueueSource } from "../label/queue-source.ts";
+import { saveLabel } from "../label/save-label.ts";
+import { nextCommand } from "../next-command.ts";
+import { nameList, wholeNumber } from "../option-values.ts";
+import { counted } from "../render/figures.ts";
+import { jsonText } from "../render/json-text.ts";
+import { oneLine } from "../render/one-line.ts";
+import type { Run } from "../run.ts";
+import type { Shell } from "../shell.ts";
+import { UsageError } from "../usage-error.ts";
+
+interface LabelOptions {
+  readonly output?: string;
+  readonly data?: string;
+  readonly inputs?: readonly string[];
+  readonly limit: number;
+}
+
+export function labelCommand(run: Run): Command {
+  const command = new Command("label")
+    .summary("correct an execution, or label what is most useful")
+    .description(
+      "With an execution, keeps its right answer. Without, asks for the right answer to unlabelled rows and recorded executions, most useful first, one key each: " +
+        "a digit for an answer, enter for the program's own, o to type one, s to skip, u to undo, q to quit. " +
+        "Where stdin is no terminal it reads answers from it, as JSON Lines of key and output. The next synthesize uses all of them.",
+    )
+    .argument("<app>", "id of the app")
+    .argument("[execution]", "id of a recorded execution to correct")
+    .option("--output <answer>", "the right answer to the execution, as text or JSON")
+    .option("--data <file>", "add the rows of this file first, unlabelled ones to the queue; - is not taken")
+    .option("--inputs <columns>", "columns of --data to read as input, with commas between", nameList)
+    .option("--limit <rows>", "rows that --json lists", wholeNumber(1, 1_000), 20)
+    .action(run(label));
+  return examples(command, [
+    ["loopai label mine-001 0199f0a2-... --output ham", "The answer was wrong: ham is right"],
+    ["loopai label mine-001 --data unlabelled.csv", "Add rows and label them"],
+    ["loopai label mine-001 --json", "List the queue for a program"],
+    ["loopai label mine-001 < answers.jsonl", "Take a program's answers"],
+  ]);
+}
+
+async function label(shell: Shell, options: LabelOptions, appId = "", executionId?: string): Promise<void> {
+  const api = await shell.api();
+  if (executionId !== undefined || options.output !== undefined) {
+    await correct(shell, api, options, appId, executionId);
+    return;
+  }
+  const app = await api.get<AppView>(appPath(appId));
+  if (options.data !== undefined) await addRows(shell, api, app, options, options.data);
+  if (shell.json) await listQueue(shell, api, app, options.limit);
+  else if (shell.stdin.isTTY === true) await labelInTerminal(shell, api, app);
+  else await takeAnswers(shell, api, app);
+}
+
+async function correct(
+  shell: Shell,
+  api: ApiClient,
+  { output, data }: LabelOptions,
+  appId: string,
+  executionId?: string,
+): Promise<void> {
+  if (executionId === undefined || output === undefined || data !== undefined) {
+    throw new UsageError("Cannot correct an execution: give its id and --output, without --data");
+  }
+  const app = await api.get<AppView>(appPath(appId));
+  const right = outputFor(output, await appOutputs(api, app), app.output_schema);
+  const view = await api.post<LabelView>(`${appPath(appId)}/labels`, { execution_id: executionId, output: right });
+  shell.answer(
+    view,
+    () =>
+      `Kept: ${jsonText(right)} is right for that input. The next synthesize must get it right:\n  ${again(shell, appId)}`,
+  );
+}
+
+async function addRows(
+  shell: Shell,
+  api: ApiClient,
+  app: AppView,
+  { inputs }: LabelOptions,
+  path: string,
+): Promise<void> {
+  if (path === "-") throw new UsageError("Cannot read --data from stdin: label reads answers from there; name a file");
+  const file = await readDataFile(shell, path);
+  const query = { name: file.name, inputs: inputs?.join(",") };
+  const view = await api.upload<ImportView>(`${appPath(app.loop_app_id)}/examples`, query, file);
+  const labelled = view.imported > 0 ? `, ${counted(view.imported, "labelled row")} taken as they are` : "";
+  const there = view.already_there > 0 ? `, ${view.already_there} there already` : "";
+  const bad = view.bad_row_count > 0 ? `, ${counted(view.bad_row_count, "row")} could not be read` : "";
+  shell.note(`${oneLine(file.name)}: ${counted(view.unlabelled, "row")} to label added${labelled}${there}${bad}`);
+}
+
+async function listQueue(shell: Shell, api: ApiClient, app: AppView, limit: number): Promise<void> {
+  const queue = await api.get<LabelQueue>(`${appPath(app.loop_app_id)}/label-queue`, { limit });
+  shell.answer(queue, () => "");
+}
+
+async function takeAnswers(shell: Shell, api: ApiClient, app: AppView): Promise<void> {
+  const result = await labelFromLines(api, app.loop_app_id, shell.stdin);
+  for (const { line, message } of result.refused) shell.note(`line ${line}: ${oneLine(message)}`);
+  if (result.refused.length > 0) shell.exitCode = EXIT.data.code;
+  shell.answer({ app_id: app.loop_app_id, ...result }, () => summary(shell, app.loop_app_id, result.labelled));
+}
+
+async function labelInTerminal(shell: Shell, api: ApiClient, app: AppView): Promise<void> {
+  const source = new QueueSource(api, app.loop_app_id);
+  const outputs = await appOutputs(api, app);
+  const session = new LabelSession({
+    next: () => source.next(),
+    save: async (decision) => {
+      await saveLabel(api, app.loop_app_id, decision);
+    },
+  });
+  let interrupted = false;
+  try {
+    interrupted = await labelByKeys({
+      session,
+      keys: keys(shell.stdin, shell.signal),
+      printer: shell.stderr,
+      outputsFor: (item) => keyedOutputs(api, app, outputs, item),
+      typed: (word) => outputFor(word, outputs, app.output_schema),
+    });
+  } finally {
+    await session.close();
+  }
+  if (interrupted) shell.exitCode = EXIT.interrupted.code;
+  const { labelled, skipped } = session;
+  shell.answer({ app_id: app.loop_app_id, labelled, skipped }, () =>
+    session.current === undefined && labelled + skipped === 0
+      ? `Nothing to label: add rows with --data, or execute first`
+      : summary(shell, app.loop_app_id, labelled),
+  );
+}
+
+/** All answers where they have a key each; else the program's best guesses for this row. */
+async function keyedOutputs(
+  api: ApiClient,
+  app: AppView,
+  outputs: readonly Json[],
+  { input }: QueueItemView,
+): Promise<readonly Json[]> {
+  if (outputs.length <= KEYED_OUTPUTS || app.current_version === null) return outputs;
+  const { classes } = await api.post<ExplanationView>(`${appPath(app.loop_app_id)}/explain`, { input });
+  return classes.map(({ output }) => output);
+}
+
+function summary(shell: Shell, appId: string, labelled: number): string {
+  if (labelled === 0) return "Nothing labelled.";
+  return `${counted(labelled, "row")} labelled. The next synthesize learns from ${labelled === 1 ? "it" : "them"}:\n  ${again(shell, appId)}`;
+}
+
+function again(shell: Shell, appId: string): string {
+  return nextCommand(shell, `synthesize --app ${appId}`);
+}

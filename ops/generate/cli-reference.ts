@@ -1,0 +1,87 @@
+/** docs/reference/cli.md: every command, option and exit code, from the command tree that parses them. */
+import { commandLine, EXIT, examplesOf, exitCodeOf } from "@loopai/cli";
+import { ERRORS, type ErrorCode } from "@loopai/core";
+import type { GeneratedFile } from "./generated-file.ts";
+
+type Command = ReturnType<typeof commandLine>;
+type Option = Command["options"][number];
+type Argument = Command["registeredArguments"][number];
+
+const HEAD = `# Command line
+
+\`loopai COMMAND\` works on the data folder: \`--data-dir\`, else \`LOOPAI_DATA_DIR\`, else \`./loopai-data\`. It needs no
+server and opens no port: it composes the server in its own process and calls the same API.
+
+- The answer is on stdout; progress, notes and failures are on stderr. With \`--json\` the last line of stdout is one
+  JSON object, for a failure \`{"error": {"code", "detail", "errors", "exit_code"}}\`.
+- A failure is one line that names the act, the state and what would do. Its [exit code](#exit-codes) says its kind.
+- Colours come only on a terminal, and not where \`NO_COLOR\` is set or \`TERM\` is \`dumb\`.
+- Ctrl-C (or SIGTERM, SIGHUP) stops the command: a synthesis run is cancelled, and nothing is half written.
+- In a clone, \`npm run -s loopai -- COMMAND\` is the same from source.
+`;
+
+export const cliReference: GeneratedFile = {
+  path: "docs/reference/cli.md",
+  make: () => {
+    const root = commandLine(() => async () => undefined);
+    const commands = root.commands.filter((command) => command.name() !== "help");
+    return `${[
+      HEAD,
+      section("## Options of every command", optionTable(root.options)),
+      ...commands.map(commandSection),
+      section("## Exit codes", exitTable()),
+      "Made from the command tree by `npm run generate`.",
+    ].join("\n")}\n`;
+  },
+};
+
+function commandSection(command: Command): string {
+  const words = command.registeredArguments.map(argumentWord);
+  const usage = ["loopai", command.name(), ...words, ...(command.options.length > 0 ? ["[options]"] : [])].join(" ");
+  const parts = [`${command.description()}\n`, `\`\`\`\n${usage}\n\`\`\`\n`];
+  if (command.registeredArguments.length > 0) parts.push(argumentTable(command.registeredArguments));
+  if (command.options.length > 0) parts.push(optionTable(command.options));
+  const typed = examplesOf(command).map(([line, does]) => `# ${does}\n${line}`);
+  parts.push(`\`\`\`sh\n${typed.join("\n\n")}\n\`\`\`\n`);
+  return section(`## ${command.name()}`, parts.join("\n"));
+}
+
+function section(title: string, body: string): string {
+  return `${title}\n\n${body}`;
+}
+
+function argumentWord(argument: Argument): string {
+  const name = argument.name().toUpperCase();
+  return argument.required ? name : `[${name}]`;
+}
+
+function argumentTable(list: readonly Argument[]): string {
+  return table(
+    ["argument", "means"],
+    list.map((one) => [`\`${argumentWord(one)}\``, one.description]),
+  );
+}
+
+function optionTable(list: readonly Option[]): string {
+  return table(
+    ["option", "means"],
+    list.map((one) => [`\`${one.flags}\``, one.description + (one.mandatory ? " (required)" : "")]),
+  );
+}
+
+function exitTable(): string {
+  return table(
+    ["code", "means", "error codes"],
+    Object.values(EXIT).map(({ code, means }) => [String(code), means, codesOf(code)]),
+  );
+}
+
+function codesOf(exitCode: number): string {
+  const codes = (Object.keys(ERRORS) as ErrorCode[]).filter((code) => exitCodeOf(code) === exitCode);
+  return codes.map((code) => `[\`${code}\`](errors.md#${code})`).join(", ");
+}
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [titles, titles.map(() => "---"), ...rows.map((row) => row.map((cell) => cell.replaceAll("|", "\\|")))];
+  return `${lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}\n`;
+}
