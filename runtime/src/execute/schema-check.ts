@@ -69,10 +69,13 @@ export function compileSchema(schema: JsonSchema, what: string): SchemaCheck {
   };
 }
 
+let count = 0;
+
 function compiled(schema: JsonSchema, what: string) {
   if (typeof schema === "boolean") return ajv.compile(schema);
-  // Without its name the schema is nobody's else: "#" still means itself, and no two can clash.
-  const { $id: _name, $schema: draft, ...own } = schema;
+  // A name of our own in the place of its own: "#" still means the schema itself, and no two can clash.
+  const { $schema: draft, ...rest } = schema;
+  const own = { ...rest, $id: `loopai://schema/${++count}` };
   if (draft !== undefined && draft !== DRAFT && draft !== `${DRAFT}#`) {
     throw new LoopaiError("schema-invalid", `Cannot compile ${what}: $schema must be "${DRAFT}" or absent`);
   }

@@ -108,7 +108,9 @@ function textOf(line: ExecutionLine): string {
     return `${JSON.stringify(line)}\n`;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new LoopaiError("input-invalid", "Cannot record the execution: its input nests too deeply to be written", { cause });
+    throw new LoopaiError("input-invalid", "Cannot record the execution: its input nests too deeply to be written", {
+      cause,
+    });
   }
 }
 

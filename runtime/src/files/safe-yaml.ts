@@ -57,41 +57,28 @@ function decode(bytes: Uint8Array, file: YamlFile): string {
 }
 
 function parsed(text: string, lineCounter: LineCounter, file: YamlFile): Document {
-  const document = withinStack(file, () =>
-    parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      resolveKnownTags: false,
-      stringKeys: true,
-      uniqueKeys: true,
-      logLevel: "silent",
-    }),
-  );
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    stringKeys: true,
+    uniqueKeys: true,
+    logLevel: "silent",
+  });
   // An unknown tag is only a warning to the parser; here nothing may be read in two ways.
   const [first] = [...document.errors, ...document.warnings];
   if (first === undefined) return document;
   const { line } = lineCounter.linePos(first.pos[0]);
-  throw new LoopaiError(file.code, `Cannot read ${file.what}: line ${line}: ${first.message}`, { cause: first });
+  const reason = first.code === "RESOURCE_EXHAUSTION" ? "nests too deeply" : first.message;
+  throw new LoopaiError(file.code, `Cannot read ${file.what}: line ${line}: ${reason}`, { cause: first });
 }
 
 function plainValue(document: Document, file: YamlFile): unknown {
   try {
-    return withinStack(file, () => document.toJS({ maxAliasCount: MAX_ALIASES }));
+    return document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (cause) {
-    if (cause instanceof LoopaiError) throw cause;
-    throw new LoopaiError(file.code, `Cannot read ${file.what}: its aliases expand too far, write the parts out`, {
-      cause,
-    });
-  }
-}
-
-/** The parser is recursive: a text of nothing but brackets runs out of stack, which is the text's fault. */
-function withinStack<T>(file: YamlFile, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new LoopaiError(file.code, `Cannot read ${file.what}: it nests too deeply`, { cause });
+    const message = `Cannot read ${file.what}: its aliases expand too far: write the parts out`;
+    throw new LoopaiError(file.code, message, { cause });
   }
 }
 

@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { TemporaryFolder } from "../sample-app.test.fixture.ts";
+import { FileLock } from "./file-lock.ts";
+
+/** A process number that was in use and is no more. */
+function deadPid(): number {
+  return spawnSync(process.execPath, ["-e", ""]).pid;
+}
+
+describe("FileLock", () => {
+  test("tryAcquire() gives the lock to one holder until it is released", () => {
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+
+    const first = FileLock.tryAcquire(path);
+    const second = FileLock.tryAcquire(path);
+    first?.release();
+    const third = FileLock.tryAcquire(path);
+    third?.release();
+    first?.release();
+
+    expect([first, second, third].map((lock) => lock !== undefined)).toEqual([true, false, true]);
+    expect(readdirSync(place.path)).toEqual([]);
+  });
+
+  test.each([
+    ["a process that is gone", () => ({ pid: deadPid(), machine: hostname(), started: null }), 0, true],
+    ["a live process", () => ({ pid: process.pid, machine: hostname(), started: null }), 3_600, false],
+    ["another machine, just now", () => ({ pid: 1, machine: "elsewhere", started: null }), 0, false],
+    ["another machine, long ago", () => ({ pid: 1, machine: "elsewhere", started: null }), 3_600, true],
+    ["nobody yet: it is being written", () => "", 0, false],
+    ["nobody: its writer died at once", () => "", 60, true],
+  ])("tryAcquire() judges a lock held by %s", (_who, holder, ageSeconds, taken) => {
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    writeFileSync(path, JSON.stringify(holder()));
+    const made = Date.now() / 1_000 - ageSeconds;
+    utimesSync(path, made, made);
+
+    const lock = FileLock.tryAcquire(path);
+
+    expect(lock !== undefined).toBe(taken);
+    lock?.release();
+  });
+
+  test("tryAcquire() takes over where the process number now belongs to another process", (context) => {
+    if (!existsSync("/proc/self/stat")) context.skip("needs /proc to tell when a process started");
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    writeFileSync(path, JSON.stringify({ pid: process.pid, machine: hostname(), started: "1" }));
+
+    const lock = FileLock.tryAcquire(path);
+
+    expect(lock).toBeDefined();
+    lock?.release();
+  });
+
+  test("hold() lets one after the other in and releases after a throw", async () => {
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    let inside = 0;
+    const work = async () => {
+      expect(++inside).toBe(1);
+      await Promise.resolve();
+      inside--;
+    };
+
+    const failing = FileLock.hold(path, "it", () => Promise.reject(new Error("no")));
+    await Promise.allSettled([failing]);
+    await Promise.all(Array.from({ length: 10 }, () => FileLock.hold(path, "it", work)));
+
+    await expect(failing).rejects.toThrow("no");
+    expect(readdirSync(place.path)).toEqual([]);
+  });
+});
