@@ -28,11 +28,13 @@ describe("manifestText()", () => {
   });
 
   test("gives equal manifests equal bytes, whatever the order of keys and files", () => {
+    const { format, ...rest } = manifest;
     const shuffled: Manifest = {
-      ...Object.fromEntries(Object.entries(manifest).toReversed()),
+      ...rest,
+      format,
       input_schema: { properties: { text: { type: "string" } }, required: ["text"], type: "object" },
       files: manifest.files.toReversed(),
-    } as Manifest;
+    };
 
     expect(manifestText(shuffled)).toBe(manifestText(manifest));
   });

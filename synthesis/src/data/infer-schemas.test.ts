@@ -1,4 +1,4 @@
-import { type Json, LoopaiError } from "@loopai/core";
+import { type Json, type JsonSchema, LoopaiError } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import { inferSchemas } from "./infer-schemas.ts";
 import { rowsNotFitting } from "./rows-not-fitting.ts";
@@ -77,10 +77,13 @@ describe("rowsNotFitting()", () => {
     expect(rowsNotFitting([row("a@b.org", 1), row("nobody", 1)], schemas).map((misfit) => misfit.row)).toEqual([1]);
   });
 
-  test.each([{ type: "text" }, { $ref: "https://example.org/other.json" }])("refuses the schema %j", (inputSchema) => {
-    const check = () => rowsNotFitting([], { inputSchema, outputSchema: true });
+  test.each<JsonSchema>([{ type: "text" }, { $ref: "https://example.org/other.json" }])(
+    "refuses the schema %j",
+    (inputSchema) => {
+      const check = () => rowsNotFitting([], { inputSchema, outputSchema: true });
 
-    expect(check).toThrow(LoopaiError);
-    expect(check).toThrow(/^Cannot compile input_schema: /);
-  });
+      expect(check).toThrow(LoopaiError);
+      expect(check).toThrow(/^Cannot compile input_schema: /);
+    },
+  );
 });

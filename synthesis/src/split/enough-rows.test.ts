@@ -18,6 +18,10 @@ function rows(
   }));
 }
 
+function evenly(at: number): string {
+  return `label ${at % 2}`;
+}
+
 describe("refuseTooFewRows()", () => {
   test.each([
     ["no row", [], /^Cannot learn a program: there are no labelled rows; add some/],
@@ -44,7 +48,9 @@ describe("refuseTooFewRows()", () => {
   });
 
   test("takes two labels of two rows", () => {
-    const check = () => refuseTooFewRows(prepareRows(rows(4, (at) => `label ${at % 2}`)));
+    const few = prepareRows(rows(4, evenly));
+
+    const check = () => refuseTooFewRows(few);
 
     expect(check).not.toThrow();
   });
@@ -52,9 +58,7 @@ describe("refuseTooFewRows()", () => {
 
 describe("rowWarnings()", () => {
   test("says nothing of enough rows of each label", () => {
-    const label = (at: number) => `label ${at % 2}`;
-
-    expect(rowWarnings(prepareRows([...rows(100, label), ...rows(60, label, "holdout")]))).toEqual([]);
+    expect(rowWarnings(prepareRows([...rows(100, evenly), ...rows(60, evenly, "holdout")]))).toEqual([]);
   });
 
   test("names rare labels, a label that cannot be learnt, and too few rows to judge", () => {
@@ -69,9 +73,8 @@ describe("rowWarnings()", () => {
   });
 
   test("counts texts with contradicting labels", () => {
-    const label = (at: number) => `label ${at % 2}`;
     const twice = rows(1, () => "label 1").map((row) => ({ ...row, input: "TEXT train 0" }));
-    const given = [...rows(100, label), ...rows(60, label, "holdout"), ...twice];
+    const given = [...rows(100, evenly), ...rows(60, evenly, "holdout"), ...twice];
 
     expect(rowWarnings(prepareRows(given))).toEqual([expect.stringMatching(/^1 texts carry different labels/)]);
   });

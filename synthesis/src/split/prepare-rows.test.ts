@@ -21,11 +21,14 @@ const ROWS = [
   row("f", "x", "train", "correction"),
 ];
 
+function texts(rows: readonly LabelledRow[]): readonly string[] {
+  return rows.map(({ origin }) => origin.slice(6)).toSorted();
+}
+
 describe("prepareRows()", () => {
   test("puts rows on their sides and counts", () => {
     const prepared = prepareRows([...ROWS, row("A", "y", "train")]);
 
-    const texts = (rows: readonly LabelledRow[]) => rows.map(({ origin }) => origin.slice(6)).toSorted();
     expect(texts(prepared.train)).toEqual(["A", "a", "b", "f"]);
     expect(texts(prepared.dev)).toEqual(["d"]);
     expect(texts(prepared.holdout)).toEqual(["c", "e"]);
@@ -58,7 +61,9 @@ describe("prepareRows()", () => {
   });
 
   test("refuses rows that read the same on both sides", () => {
-    const prepare = () => prepareRows([...ROWS, row("C", "x", "train")]);
+    const straddling = [...ROWS, row("C", "x", "train")];
+
+    const prepare = () => prepareRows(straddling);
 
     expect(prepare).toThrow(LoopaiError);
     expect(prepare).toThrow(/^Cannot split rows: a.csv:c is kept for judging/);

@@ -52,11 +52,11 @@ describe("groupOf()", () => {
 
   // Data folders in use hold these: a change here would move their rows to other sides.
   test("stays what it was in published data", () => {
-    expect([
-      groupOf({ text: "Hello World" }),
-      groupOf("Grüße, 50 €!"),
-      groupOf([1, { a: null }]),
-    ]).toMatchInlineSnapshot();
+    expect([groupOf({ text: "Hello World" }), groupOf("Grüße, 50 €!"), groupOf([1, { a: null }])]).toEqual([
+      "d75e493a867d22a3",
+      "ac5610de679b37a3",
+      "45d41bb66121a62f",
+    ]);
   });
 });
 
@@ -73,7 +73,7 @@ describe("splitOf()", () => {
   test("stays what it was in published data", () => {
     const sides = Array.from({ length: 12 }, (_, at) => splitOf(`000000000000000${at.toString(16)}`)[0]).join("");
 
-    expect(sides).toMatchInlineSnapshot(`"ttttttthhttt"`);
+    expect(sides).toBe("ttttttthhttt");
   });
 });
 

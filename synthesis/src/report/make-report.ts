@@ -1,0 +1,76 @@
+/** Everything that was measured while a program was made, in the form of `report.json`. */
+import {
+  type CoverageRow,
+  expectedCalibrationError,
+  type GateVerdict,
+  type Proportion,
+  proportion,
+  type Report,
+} from "@loopai/core";
+import type { DataProgram, ProgramFiles } from "@loopai/engine";
+import { rowWarnings } from "../split/enough-rows.ts";
+import type { PreparedRows } from "../split/prepare-rows.ts";
+import { type JudgedRow, worstMistakes } from "./judged-row.ts";
+import type { Effort } from "./stopwatch.ts";
+import { strongestTerms } from "./strongest-terms.ts";
+
+const MISTAKES = 10;
+const TERMS = 10;
+
+export interface Measured {
+  readonly rows: PreparedRows;
+  readonly files: ProgramFiles;
+  readonly program: DataProgram;
+  readonly portfolio: Report["portfolio"];
+  readonly outOfFold: Proportion;
+  /** The program's answers on `rows.evidence`. */
+  readonly judged: readonly JudgedRow[];
+  readonly coverage: readonly CoverageRow[];
+  readonly gate: GateVerdict;
+  readonly warnings: readonly string[];
+  readonly effort: Effort;
+}
+
+export function makeReport(measured: Measured): Report {
+  const { rows, files, program, judged } = measured;
+  const { definition } = program;
+  return {
+    made_at: measured.effort.madeAt,
+    wall_ms: measured.effort.wallMs,
+    cpu_ms: measured.effort.cpuMs,
+    model: definition.steps.map((step) => step.kind).join("+"),
+    classes: [...definition.outputs],
+    rows: {
+      train: rows.train.length,
+      dev: rows.dev.length,
+      holdout: rows.holdout.length,
+      groups: rows.groups,
+      conflicting: rows.conflicting,
+    },
+    artifact_bytes: artifactBytes(files),
+    portfolio: measured.portfolio,
+    out_of_fold: measured.outOfFold,
+    ...(judged.length === 0 ? {} : holdoutFigures(judged)),
+    coverage: [...measured.coverage],
+    strongest: strongestTerms(program, rows.train, definition.outputs, TERMS),
+    mistakes: worstMistakes(judged, MISTAKES),
+    gate: measured.gate,
+    warnings: [...rowWarnings(rows), ...measured.warnings],
+  };
+}
+
+/** Bytes that answering takes; words.txt only serves explanations. */
+export function artifactBytes(files: ProgramFiles): number {
+  return [...files].reduce((sum, [path, bytes]) => sum + (path === "words.txt" ? 0 : bytes.length), 0);
+}
+
+function holdoutFigures(judged: readonly JudgedRow[]) {
+  const right = judged.map((row) => row.right);
+  return {
+    holdout: proportion(right.filter(Boolean).length, right.length),
+    ece: expectedCalibrationError(
+      judged.map(({ confidence }) => Math.max(0, confidence)),
+      right,
+    ),
+  };
+}
