@@ -1,8 +1,18 @@
 /** Where everything is constructed: a data folder in, a server that answers the API out. */
 import { type Clock, systemClock } from "@loopai/core";
+import { DataFolder, Runtime } from "@loopai/runtime";
+import * as synthesis from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
+import { localActor } from "./actor.ts";
+import { AppTurns } from "./apps/app-turns.ts";
+import { EventBus } from "./events/event-bus.ts";
 import { createApiServer } from "./http/api-server.ts";
 import { type Log, silentLog } from "./log.ts";
+import type { ServerParts } from "./parts.ts";
+import { apiRoutes } from "./routes/api-routes.ts";
+import { SynthesisRuns } from "./runs/synthesis-runs.ts";
+
+const { synthesize } = synthesis as unknown as { synthesize: synthesis.Synthesize };
 
 export interface ComposeOptions {
   /** Path of the data folder. */
@@ -10,27 +20,46 @@ export interface ComposeOptions {
   /** Make the folder where there is none. @defaultValue false */
   readonly create?: boolean;
   readonly clock?: Clock;
+  /** @defaultValue says nothing */
   readonly log?: Log;
 }
 
 export interface Composed extends AsyncDisposable {
   /** Not listening: call `inject`, or `listen`. */
   readonly server: FastifyInstance;
-  /** Aborts synthesis runs, waits for requests under way and lets go of the folder. May be called twice. */
+  readonly events: Pick<EventBus, "listen">;
+  /**
+   * Cancels synthesis runs, waits for what is under way and lets go of the folder. What is being written is
+   * written to its end. May be called twice.
+   */
   close(): Promise<void>;
 }
 
 /**
- * Opens the data folder and builds the server over it.
+ * Opens the data folder and builds the server over it. If one part fails, those already open are closed.
  *
  * @throws {LoopaiError} `data-folder-missing` when there is none and `create` is not set.
  */
-export async function compose(options: ComposeOptions): Promise<Composed> {
-  const clock = options.clock ?? systemClock;
-  const log = options.log ?? silentLog;
+export async function compose({ dataDir, create = false, ...rest }: ComposeOptions): Promise<Composed> {
+  const clock = rest.clock ?? systemClock;
+  const log = rest.log ?? silentLog;
+  await using opened = new AsyncDisposableStack();
+
+  const folder = opened.use(await DataFolder.open({ path: dataDir, create }));
+  const runtime = opened.use(await Runtime.open({ folder, clock }));
+  const events = new EventBus(log);
+  const turns = new AppTurns();
+  opened.defer(() => turns.idle());
+  const parts: ServerParts = { folder, runtime, events, turns, clock, log, actor: localActor() };
   const server = createApiServer(log);
-  void clock;
+  opened.defer(() => server.close());
+  // Closed first, so that followers of a run hear its end before the server waits for their requests.
+  const runs = opened.use(new SynthesisRuns(parts, synthesize));
+  server.register(async (api) => apiRoutes(api, parts, runs), { prefix: "/api/v1" });
   await server.ready();
-  const close = () => server.close();
-  return { server, close, [Symbol.asyncDispose]: close };
+
+  const all = opened.move();
+  let closing: Promise<void> | undefined;
+  const close = () => (closing ??= all.disposeAsync());
+  return { server, events, close, [Symbol.asyncDispose]: close };
 }

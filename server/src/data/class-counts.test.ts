@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { classCounts } from "./class-counts.ts";
 
 test("classCounts() counts equal outputs of any form, most first", () => {
-  const rows = ["ham", "spam", "ham", { queue: "a", level: 1 }, { level: 1, queue: "a" }, "ham"].map((output) => ({ output }));
+  const rows = ["ham", "spam", "ham", { queue: "a", level: 1 }, { level: 1, queue: "a" }, "ham"].map((output) => ({
+    output,
+  }));
 
   expect(classCounts(rows)).toEqual([
     { output: "ham", rows: 3 },

@@ -1,15 +1,14 @@
 /** A data file as it came in, and the rows of it that an app can use. */
-import { type ErrorDetail, LoopaiError } from "@loopai/core";
+import { type AppConfig, type ErrorDetail, LoopaiError } from "@loopai/core";
 import {
   type BadRow,
   type FoundColumns,
   type LabelledData,
   type ReadRow,
   readLabelledData,
-  rowsNotFitting,
-  type Schemas,
   type UnlabelledInput,
 } from "@loopai/synthesis";
+import { AppSchemas } from "./app-schemas.ts";
 import type { BadRowView, ColumnsView } from "../views/data-views.ts";
 
 export interface DataFile {
@@ -41,18 +40,21 @@ export function readDataFile({ bytes, ...options }: DataFile): LabelledData {
 }
 
 /**
- * Reads `file` and sets aside the rows that do not fit `schemas`.
+ * Reads `file` and sets aside the rows that do not fit the schemas of `config`.
  *
  * @throws {LoopaiError} `data-unreadable`; `schema-invalid` when not a single row fits.
  */
-export function readFittingData(file: DataFile, schemas: Schemas): FittingData {
+export function readFittingData(file: DataFile, config: AppConfig): FittingData {
+  const schemas = new AppSchemas(config);
   const data = readDataFile(file);
   const labelled = fitting(data.rows, schemas);
   const unlabelled = fitting(data.unlabelled, schemas);
   const misfits = [...labelled.misfits, ...unlabelled.misfits].toSorted((left, right) => left.line - right.line);
   if (misfits.length > 0 && labelled.rows.length + unlabelled.rows.length === 0) {
     throw new LoopaiError("schema-invalid", `Cannot use ${file.name}: not one of its ${misfits.length} rows fits`, {
-      details: misfits.slice(0, MOST_BAD_ROWS).map(({ line, message }): ErrorDetail => ({ at: `line ${line}`, message })),
+      details: misfits
+        .slice(0, MOST_BAD_ROWS)
+        .map(({ line, message }): ErrorDetail => ({ at: `line ${line}`, message })),
     });
   }
   return {
@@ -72,11 +74,13 @@ export function badRowViews(badRows: readonly BadRow[]): BadRowView[] {
   return badRows.slice(0, MOST_BAD_ROWS).map(({ line, message }) => ({ line, message }));
 }
 
-function fitting<Row extends ReadRow | UnlabelledInput>(rows: readonly Row[], schemas: Schemas) {
-  const misfits = rowsNotFitting(rows, schemas);
-  const out = new Set(misfits.map(({ row }) => row));
-  return {
-    rows: rows.filter((_row, index) => !out.has(index)),
-    misfits: misfits.map(({ row, message }): BadRow => ({ line: rows[row]?.line ?? 0, message })),
-  };
+function fitting<Row extends ReadRow | UnlabelledInput>(rows: readonly Row[], schemas: AppSchemas) {
+  const fits: Row[] = [];
+  const misfits: BadRow[] = [];
+  for (const row of rows) {
+    const message = schemas.misfit(row);
+    if (message === undefined) fits.push(row);
+    else misfits.push({ line: row.line, message });
+  }
+  return { rows: fits, misfits };
 }

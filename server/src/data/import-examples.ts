@@ -15,7 +15,7 @@ import { badRowViews, columnsView, type DataFile, readFittingData } from "./data
 export async function importExamples(parts: ServerParts, appId: AppId, file: DataFile): Promise<ImportView> {
   const app = parts.folder.app(appId);
   const config = await app.readConfig();
-  const data = readFittingData(file, { inputSchema: config.input_schema, outputSchema: config.output_schema });
+  const data = readFittingData(file, config);
   const labelled = labelRows(data.rows, file.name, "import");
   const unlabelled = data.unlabelled.map(
     ({ input, line }): UnlabelledRow => ({ input, group: groupOf(input), origin: `${file.name}:${line}` }),

@@ -1,10 +1,9 @@
 /** What of an app is most useful to label next: its unlabelled rows and its recorded executions. */
-import type { AppId } from "@loopai/core";
+import { type AppId, LoopaiError } from "@loopai/core";
 import type { DataProgram } from "@loopai/engine";
-import type { AppFolder } from "@loopai/runtime";
+import type { AppFolder, ServingProgram } from "@loopai/runtime";
 import { groupOf } from "@loopai/synthesis";
 import type { ServerParts } from "../parts.ts";
-import { openServing } from "../programs/open-serving.ts";
 import type { LabelQueue, QueueItemView } from "../views/label-views.ts";
 import { type LabelCandidate, type RankedCandidate, rankQueue } from "./rank-queue.ts";
 
@@ -15,15 +14,24 @@ const MOST_UNLABELLED = 50_000;
 /** @throws {LoopaiError} `artifact-corrupt` when neither champion nor the one before can be opened. */
 export async function labelQueue(parts: ServerParts, appId: AppId, limit: number): Promise<LabelQueue> {
   const app = parts.folder.app(appId);
-  const serving = await openServing(app);
+  const serving = await servingOrNone(parts, appId);
   const examples = await app.examples.read();
   const candidates = [
     ...(await recordedCandidates(app, serving?.program)),
     ...(await unlabelledCandidates(app, serving?.program)),
   ];
   const labelled = new Set(examples.rows.map((row) => row.group));
-  const ranked = rankQueue(candidates, labelled, serving?.terms.threshold);
+  const ranked = rankQueue(candidates, labelled, serving?.rule);
   return { items: ranked.slice(0, limit).map(queueItemView) };
+}
+
+async function servingOrNone({ runtime }: ServerParts, appId: AppId): Promise<ServingProgram | undefined> {
+  try {
+    return await runtime.program(appId);
+  } catch (error) {
+    if (error instanceof LoopaiError && error.code === "program-missing") return undefined;
+    throw error;
+  }
 }
 
 async function recordedCandidates(app: AppFolder, program: DataProgram | undefined): Promise<LabelCandidate[]> {

@@ -1,3 +1,4 @@
+import type { AnswerRule } from "@loopai/runtime";
 import { expect, test } from "vitest";
 import { type LabelCandidate, rankQueue } from "./rank-queue.ts";
 
@@ -6,25 +7,37 @@ function candidate(group: string, confidence?: number, executionId: string | nul
   return { input: group, group, origin: `mine.csv:${group}`, executionId, answer };
 }
 
+const from = (threshold: number | null): AnswerRule => ({ threshold, classes: undefined });
+
 const groupsOf = (ranked: readonly LabelCandidate[]) => ranked.map(({ group }) => group);
 
 test("rankQueue() puts what is deferred or near even first, the least sure before, then the rest", () => {
-  const candidates = [candidate("a", 0.99), candidate("b", 0.85), candidate("c", 0.52), candidate("d"), candidate("e", 0.93)];
+  const candidates = [
+    candidate("a", 0.99),
+    candidate("b", 0.85),
+    candidate("c", 0.52),
+    candidate("d"),
+    candidate("e", 0.93),
+  ];
 
-  const ranked = rankQueue(candidates, new Set(), 0.9);
+  const ranked = rankQueue(candidates, new Set(), from(0.9));
 
   expect(groupsOf(ranked)).toEqual(["d", "c", "b", "e", "a"]);
   expect(ranked.map(({ why }) => why)).toEqual([
     "the program knows no answer",
-    "52 % sure: deferred, it answers from 0.900",
-    "85 % sure: deferred, it answers from 0.900",
+    "52 % sure: too little to answer",
+    "85 % sure: too little to answer",
     "93 % sure: a check",
     "99 % sure: a check",
   ]);
 });
 
 test("rankQueue() gives one of each duplicate group, an execution before a row", () => {
-  const ranked = rankQueue([candidate("a", 0.6), candidate("a", 0.6, "run-1"), candidate("b", 0.7)], new Set(), 0);
+  const ranked = rankQueue(
+    [candidate("a", 0.6), candidate("a", 0.6, "run-1"), candidate("b", 0.7)],
+    new Set(),
+    from(0),
+  );
 
   expect(groupsOf(ranked)).toEqual(["a", "b"]);
   expect(ranked[0]?.executionId).toBe("run-1");
@@ -32,7 +45,7 @@ test("rankQueue() gives one of each duplicate group, an execution before a row",
 });
 
 test("rankQueue() leaves out groups that have a label", () => {
-  const ranked = rankQueue([candidate("a", 0.5), candidate("b", 0.5)], new Set(["a"]), 0);
+  const ranked = rankQueue([candidate("a", 0.5), candidate("b", 0.5)], new Set(["a"]), from(0));
 
   expect(groupsOf(ranked)).toEqual(["b"]);
 });
@@ -45,7 +58,7 @@ test("rankQueue() keeps the order of the data where there is no program", () => 
 });
 
 test("rankQueue() orders by confidence where everything is deferred", () => {
-  const ranked = rankQueue([candidate("a", 0.95), candidate("b", 0.6)], new Set(), null);
+  const ranked = rankQueue([candidate("a", 0.95), candidate("b", 0.6)], new Set(), from(null));
 
   expect(groupsOf(ranked)).toEqual(["b", "a"]);
 });

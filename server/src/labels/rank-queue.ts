@@ -5,7 +5,8 @@
  * a label near even odds moves the boundary most (uncertainty sampling, Lewis & Gale 1994). One candidate
  * stands for its whole duplicate group, since labelling it labels them all.
  */
-import type { Json } from "@loopai/core";
+import type { Answer, Json } from "@loopai/core";
+import { type AnswerRule, deferReason } from "@loopai/runtime";
 
 export interface LabelCandidate {
   readonly input: Json;
@@ -15,7 +16,7 @@ export interface LabelCandidate {
   /** Set where the candidate is a recorded execution. */
   readonly executionId: string | null;
   /** What the program says; `undefined` where it knows nothing, or there is no program. */
-  readonly answer: { readonly output: Json; readonly confidence?: number } | undefined;
+  readonly answer: Answer | undefined;
 }
 
 export interface RankedCandidate extends LabelCandidate {
@@ -28,12 +29,12 @@ const NEAR_EVEN = 0.7;
 /**
  * The most useful first, one a group, none of a group in `labelled`.
  *
- * @param threshold Confidence from which the program answers; null defers everything; `undefined`: no program.
+ * @param rule What the program answers and what it defers; `undefined`: there is no program.
  */
 export function rankQueue(
   candidates: Iterable<LabelCandidate>,
   labelled: ReadonlySet<string>,
-  threshold: number | null | undefined,
+  rule: AnswerRule | undefined,
 ): readonly RankedCandidate[] {
   const byGroup = new Map<string, LabelCandidate>();
   for (const candidate of candidates) {
@@ -45,29 +46,27 @@ export function rankQueue(
     }
   }
   return [...byGroup.values()]
-    .map((candidate) => ({ candidate, tier: tierOf(candidate, threshold), confidence: confidenceOf(candidate) }))
+    .map((candidate) => ({ candidate, tier: tierOf(candidate, rule), confidence: confidenceOf(candidate) }))
     .toSorted((left, right) => left.tier - right.tier || left.confidence - right.confidence)
-    .map(({ candidate }) => ({ ...candidate, why: reason(candidate, threshold) }));
+    .map(({ candidate }) => ({ ...candidate, why: reason(candidate, rule) }));
 }
 
 /** 0: a label is wanted most; 1: it is a check of something the program is sure of. */
-function tierOf(candidate: LabelCandidate, threshold: number | null | undefined): 0 | 1 {
-  const confidence = confidenceOf(candidate);
-  return confidence < NEAR_EVEN || isDeferred(confidence, threshold) ? 0 : 1;
+function tierOf(candidate: LabelCandidate, rule: AnswerRule | undefined): 0 | 1 {
+  return confidenceOf(candidate) < NEAR_EVEN || isDeferred(candidate, rule) ? 0 : 1;
 }
 
-function reason(candidate: LabelCandidate, threshold: number | null | undefined): string {
-  if (threshold === undefined) return "there is no program yet";
+function reason(candidate: LabelCandidate, rule: AnswerRule | undefined): string {
+  if (rule === undefined) return "there is no program yet";
   if (candidate.answer === undefined) return "the program knows no answer";
   const confidence = confidenceOf(candidate);
-  const sure = `${Math.round(confidence * 100)} % sure`;
-  if (threshold !== null && confidence < threshold) return `${sure}: deferred, it answers from ${threshold.toFixed(3)}`;
-  if (confidence < NEAR_EVEN) return `${sure}: near even`;
-  return `${sure}: a check`;
+  const sure = `${Math.floor(confidence * 100)} % sure`;
+  if (isDeferred(candidate, rule)) return `${sure}: too little to answer`;
+  return confidence < NEAR_EVEN ? `${sure}: near even` : `${sure}: a check`;
 }
 
-function isDeferred(confidence: number, threshold: number | null | undefined): boolean {
-  return typeof threshold === "number" && confidence < threshold;
+function isDeferred({ answer }: LabelCandidate, rule: AnswerRule | undefined): boolean {
+  return rule !== undefined && answer !== undefined && deferReason(answer, rule) !== undefined;
 }
 
 /** 0 where there is no answer; an answer without calibration is taken for sure, it has no odds to be near. */

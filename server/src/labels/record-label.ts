@@ -1,7 +1,8 @@
 /** Keeps the right answer that a person gives to a recorded execution, or to an input. */
 import { type AppId, type Json, type LabelledRow, LoopaiError } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
-import { addRows, groupOf, rowsNotFitting, splitOf } from "@loopai/synthesis";
+import { addRows, groupOf, splitOf } from "@loopai/synthesis";
+import { AppSchemas } from "../data/app-schemas.ts";
 import { findExecution } from "../executions/find-execution.ts";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { LabelView, NewLabel } from "../views/label-views.ts";
@@ -44,9 +45,7 @@ function placed(input: Json, output: Json, source: LabelledRow["source"], origin
 }
 
 async function refuseMisfit(app: AppFolder, row: LabelledRow): Promise<void> {
-  const config = await app.readConfig();
-  const schemas = { inputSchema: config.input_schema, outputSchema: config.output_schema };
-  const [misfit] = rowsNotFitting([row], schemas);
+  const misfit = new AppSchemas(await app.readConfig()).misfit(row);
   if (misfit === undefined) return;
-  throw new LoopaiError("schema-invalid", `Cannot keep label for app "${app.appId}": it ${misfit.message}`);
+  throw new LoopaiError("schema-invalid", `Cannot keep label for app "${app.appId}": it ${misfit}`);
 }

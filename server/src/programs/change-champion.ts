@@ -79,7 +79,15 @@ async function admittedChampion(
     );
   }
   const known = [route.champion, route.previous].filter((one) => one?.sha256 === sha256);
-  return { version, sha256, ...servingTerms(guarantee, report, known.filter((one) => one !== undefined)) };
+  return {
+    version,
+    sha256,
+    ...servingTerms(
+      guarantee,
+      report,
+      known.filter((one) => one !== undefined),
+    ),
+  };
 }
 
 /** `champion` serves; who served before stays known, unless it is the same program. */

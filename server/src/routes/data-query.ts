@@ -38,5 +38,11 @@ export function dataFileOf(body: unknown, query: DataQuery, contentType: string 
 function fileName(path: string): string {
   const last = path.split(/[/\\]/).at(-1) ?? "";
   // Control and format characters could write over what a terminal shows.
-  return last.replace(/[\p{C}\p{Z}]+/gu, " ").trim().slice(0, 200).toWellFormed() || NAMELESS;
+  return (
+    last
+      .replace(/[\p{C}\p{Z}]+/gu, " ")
+      .trim()
+      .slice(0, 200)
+      .toWellFormed() || NAMELESS
+  );
 }

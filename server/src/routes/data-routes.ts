@@ -12,10 +12,8 @@ import { DataQuery, dataFileOf } from "./data-query.ts";
 export function dataRoutes(server: ApiServer, parts: ServerParts): void {
   readDataFiles(server);
 
-  server.post(
-    "/inspect",
-    { schema: { querystring: DataQuery, response: { 200: InspectionView } } },
-    async (request) => inspectFile(dataFileOf(request.body, request.query, request.headers["content-type"])),
+  server.post("/inspect", { schema: { querystring: DataQuery, response: { 200: InspectionView } } }, async (request) =>
+    inspectFile(dataFileOf(request.body, request.query, request.headers["content-type"])),
   );
 
   server.post(

@@ -32,13 +32,17 @@ export function runRoutes(server: ApiServer, runs: SynthesisRuns): void {
     },
   );
 
-  server.get("/loop-apps/:app_id/synthesis-runs/:run_id/events", { schema: { params: RunParams } }, (request, reply) => {
-    const run = runs.get(request.params.app_id, request.params.run_id);
-    return reply
-      .type("text/event-stream; charset=utf-8")
-      .header("cache-control", "no-store")
-      .send(eventStream(sentEvents(run)));
-  });
+  server.get(
+    "/loop-apps/:app_id/synthesis-runs/:run_id/events",
+    { schema: { params: RunParams } },
+    (request, reply) => {
+      const run = runs.get(request.params.app_id, request.params.run_id);
+      return reply
+        .type("text/event-stream; charset=utf-8")
+        .header("cache-control", "no-store")
+        .send(eventStream(sentEvents(run)));
+    },
+  );
 }
 
 async function* sentEvents(run: SynthesisRun): AsyncGenerator<ServerSentEvent> {

@@ -1,8 +1,7 @@
 /** Puts together what a synthesis of an app starts from: specification, labelled rows, the program that serves. */
-import type { Sha256 } from "@loopai/core";
-import type { AppFolder } from "@loopai/runtime";
+import { LoopaiError, type Sha256 } from "@loopai/core";
+import type { AppFolder, Runtime, ServingProgram } from "@loopai/runtime";
 import type { SynthesisRequest } from "@loopai/synthesis";
-import { isDamaged, openServing, type Serving } from "../programs/open-serving.ts";
 
 export interface PreparedSynthesis {
   readonly request: SynthesisRequest;
@@ -11,26 +10,38 @@ export interface PreparedSynthesis {
 }
 
 /** @throws {LoopaiError} `config-invalid` or `storage-failed` when the app's files cannot be read. */
-export async function prepareSynthesis(app: AppFolder, seed: number | undefined): Promise<PreparedSynthesis> {
+export async function prepareSynthesis(
+  runtime: Runtime,
+  app: AppFolder,
+  seed: number | undefined,
+): Promise<PreparedSynthesis> {
   const [config, route, examples] = await Promise.all([app.readConfig(), app.readRoute(), app.examples.read()]);
-  const serving = await servingUnlessDamaged(app);
+  const champion = await whatServes(runtime, app);
   const request: SynthesisRequest = {
     inputSchema: config.input_schema,
     outputSchema: config.output_schema,
     rows: examples.rows,
     ...(config.guarantee === undefined ? {} : { guarantee: config.guarantee }),
-    ...(serving === undefined ? {} : { champion: { sha256: serving.terms.sha256, program: serving.program } }),
+    ...(champion === undefined ? {} : { champion: { sha256: champion.sha256, program: champion.program } }),
     ...(seed === undefined ? {} : { seed }),
   };
   return { request, championAtStart: route.champion?.sha256 };
 }
 
-/** A program that is damaged serves nobody, so there is nothing that a new one could be worse than. */
-async function servingUnlessDamaged(app: AppFolder): Promise<Serving | undefined> {
+/** Codes of an app that nothing serves: there is no program, or none whose files can be used. */
+const NOTHING_SERVES: ReadonlySet<string> = new Set([
+  "program-missing",
+  "artifact-corrupt",
+  "program-invalid",
+  "schema-invalid",
+]);
+
+/** `undefined` where nothing serves: then there is nothing that a new program could be worse than. */
+async function whatServes(runtime: Runtime, app: AppFolder): Promise<ServingProgram | undefined> {
   try {
-    return await openServing(app);
+    return await runtime.program(app.appId);
   } catch (error) {
-    if (isDamaged(error)) return undefined;
+    if (error instanceof LoopaiError && NOTHING_SERVES.has(error.code)) return undefined;
     throw error;
   }
 }

@@ -60,7 +60,12 @@ export class SynthesisRun {
 
   view(): RunView {
     const end = this.#end;
-    const head = { run_id: this.id, app_id: this.appId, state: end?.state ?? "running", progress: this.#progress } as const;
+    const head = {
+      run_id: this.id,
+      app_id: this.appId,
+      state: end?.state ?? "running",
+      progress: this.#progress,
+    } as const;
     if (end === undefined) return head;
     return end.state === "completed" ? { ...head, ...end.outcome } : { ...head, error: end.error };
   }

@@ -99,7 +99,7 @@ export class SynthesisRuns implements AsyncDisposable {
   async #make(run: SynthesisRun, seed: number | undefined): Promise<RunOutcome & { version: Published["version"] }> {
     const { appId, signal } = run;
     const app = this.#parts.folder.app(appId);
-    const { request, championAtStart } = await prepareSynthesis(app, seed);
+    const { request, championAtStart } = await prepareSynthesis(this.#parts.runtime, app, seed);
     signal.throwIfAborted();
     const result = await this.#synthesize({ ...request, signal, onProgress: (progress) => run.advance(progress) });
     const made = { result, championAtStart, compared: request.champion !== undefined };

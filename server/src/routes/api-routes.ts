@@ -1,0 +1,20 @@
+/** Every route of the API, each group in its own file. */
+import type { ApiServer } from "../http/api-server.ts";
+import type { ServerParts } from "../parts.ts";
+import type { SynthesisRuns } from "../runs/synthesis-runs.ts";
+import { appRoutes } from "./app-routes.ts";
+import { dataRoutes } from "./data-routes.ts";
+import { executionRoutes } from "./execution-routes.ts";
+import { labelRoutes } from "./label-routes.ts";
+import { programRoutes } from "./program-routes.ts";
+import { runRoutes } from "./run-routes.ts";
+
+export async function apiRoutes(api: ApiServer, parts: ServerParts, runs: SynthesisRuns): Promise<void> {
+  appRoutes(api, parts);
+  runRoutes(api, runs);
+  programRoutes(api, parts);
+  executionRoutes(api, parts);
+  labelRoutes(api, parts);
+  // A scope of its own: in it a body is the bytes of a file.
+  await api.register(async (files) => dataRoutes(files, parts));
+}
