@@ -5,6 +5,8 @@
  */
 export type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
 export * from "./definition.ts";
+export { type EjectedAbout, type EjectOptions, ejectModule } from "./eject/eject-module.ts";
+export { type NearestExample, nearestExamples } from "./explain/nearest-examples.ts";
 export { canonicalText } from "./input/canonical-text.ts";
 export { InputReader } from "./input/input-reader.ts";
 export { normalisedKey } from "./input/normalised-key.ts";

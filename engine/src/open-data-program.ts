@@ -5,7 +5,7 @@
  * `program-invalid`; sizes are looked at before anything is read.
  */
 import { LoopaiError } from "@loopai/core";
-import * as z from "zod";
+import type * as z from "zod";
 import { assembleProgram } from "./assemble-program.ts";
 import type { DataProgram, ProgramFiles } from "./data-program.ts";
 import { ProgramDefinition } from "./definition.ts";

@@ -8,8 +8,9 @@ import { dirname } from "node:path";
 import { cliReference } from "./cli-reference.ts";
 import { errorsReference } from "./errors-reference.ts";
 import type { GeneratedFile } from "./generated-file.ts";
+import { interpreter, interpreterWithRules } from "./interpreter.ts";
 
-const FILES: readonly GeneratedFile[] = [cliReference, errorsReference];
+const FILES: readonly GeneratedFile[] = [cliReference, errorsReference, interpreter, interpreterWithRules];
 
 const root = new URL("../../", import.meta.url);
 const check = process.argv.includes("--check");

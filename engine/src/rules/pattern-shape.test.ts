@@ -85,11 +85,13 @@ const texts = fc.string({
   unit: fc.constantFrom("a", "b", "k", "s", "A", "K", "\u212a", "\u017f", "1", " ", "\n", "é"),
 });
 
-const atoms = fc.constantFrom(
-  ...["a", "b", "k", "s", "A", "ab", "ks", "1", " ", "é", ".", "\\d", "\\w", "\\b", "^", "$", "[ab]", "[^a]"],
-  ...["[]a]", "[[:alpha:]]", "\\.", "\\x61", "\\x{6b}", "\\pL", "\\p{L}", "\\n", "(?i)", "(?s)", "{", "}", "[\\]a]"],
-  ...["\\Qab\\E", "\\QA"],
-);
+const ATOMS: readonly string[] = `
+  a b k s A ab ks 1 é . \\d \\w \\b ^ $ [ab] [^a] []a] [[:alpha:]] \\. \\x61 \\x{6b} \\pL \\p{L} \\n (?i) (?s)
+  { } [\\]a] \\Qab\\E \\QA
+`
+  .trim()
+  .split(/\s+/);
+const atoms = fc.constantFrom(" ", ...ATOMS);
 const { patterns } = fc.letrec<{ patterns: string; node: string }>((tie) => ({
   patterns: fc.array(tie("node"), { maxLength: 6 }).map((parts) => parts.join("")),
   node: fc.oneof(

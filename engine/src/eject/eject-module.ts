@@ -1,0 +1,84 @@
+/**
+ * Writes a data program as one ES module that needs nothing: no package, no file, no Loopai.
+ *
+ * The module holds the engine's own code, bundled when Loopai was built, and the program's files, so it
+ * answers what the engine answers. It runs wherever ES2023 modules run: Node, browsers, edge runtimes.
+ */
+import type { ProgramFiles } from "../data-program.ts";
+import type { ProgramDefinition } from "../definition.ts";
+import { INTERPRETER } from "../generated/interpreter.ts";
+import { INTERPRETER_WITH_RULES } from "../generated/interpreter-with-rules.ts";
+import { openDataProgram } from "../open-data-program.ts";
+
+/** What the module says about its origin, as the constant `about`. */
+export interface EjectedAbout {
+  /** The app's id. */
+  readonly app: string;
+  readonly version: number;
+  /** SHA-256 of the program's manifest. */
+  readonly sha256: string;
+  /** Confidence from which Loopai answers with this program, 0 to 1; null where it defers everything. */
+  readonly threshold: number | null;
+}
+
+export interface EjectOptions {
+  readonly about?: EjectedAbout;
+}
+
+/**
+ * The text of the module. It exports `execute(input)`, which returns `{ output, confidence }`, or undefined
+ * where the program knows no answer, and never throws for a JSON input; and `about` where that is given.
+ *
+ * @throws {LoopaiError} `program-invalid` when `files` are no program.
+ */
+export function ejectModule(files: ProgramFiles, { about }: EjectOptions = {}): string {
+  const { definition } = openDataProgram(files);
+  const hasRules = definition.steps.some(({ kind }) => kind === "rules");
+  const embedded = Object.fromEntries(filesOf(definition).map((name) => [name, base64(files.get(name))]));
+  return `${head(about, hasRules)}
+const definition = JSON.parse(${literal(JSON.stringify(definition))});
+const files = JSON.parse(${literal(JSON.stringify(embedded))});
+
+${hasRules ? INTERPRETER_WITH_RULES : INTERPRETER}
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const program = loopaiInterpreter.open(
+  definition,
+  new Map(Object.entries(files).map(([name, base64]) => [name, bytesOf(base64)])),
+);
+
+/**
+ * The program's answer to \`input\` (any JSON value) and how sure it is: \`{ output, confidence }\`, confidence
+ * being the calibrated probability that output is right. Undefined when the program knows no answer.
+ */
+export function execute(input) {
+  return program.execute(input);
+}
+`;
+}
+
+function head(about: EjectedAbout | undefined, hasRules: boolean): string {
+  const origin = about === undefined ? "" : `: ${about.app} v${about.version}`;
+  const rights = hasRules ? " and re2js (BSD-3-Clause, The Go Authors; MIT, re2js contributors)" : "";
+  const title = `// A program made by Loopai${origin}. It needs nothing else.\n// Holds parts of Loopai (MIT)${rights}.\n`;
+  if (about === undefined) return title;
+  return `${title}
+/** Where this came from. Answers with a confidence under \`threshold\` were deferred there; null: all of them. */
+export const about = Object.freeze(JSON.parse(${literal(JSON.stringify(about))}));
+`;
+}
+
+/** Names of the files that answering reads: all but the words, which only explanations need. */
+function filesOf({ steps }: ProgramDefinition): readonly string[] {
+  return [...new Set(steps.flatMap((step) => ("file" in step ? [step.file] : [])))];
+}
+
+/** A string literal that is the same in a module, in a script element and in every encoding. */
+function literal(text: string): string {
+  return JSON.stringify(text).replace(/[<\u007f-\uffff]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+}
+
+function base64(bytes: Uint8Array = new Uint8Array()): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
+}

@@ -1,0 +1,10 @@
+/** What an ejected module of a program with rules carries: the engine and re2js. See interpreter.ts. */
+import { assembleProgram } from "../assemble-program.ts";
+import type { DataProgram, ProgramFiles } from "../data-program.ts";
+import type { ProgramDefinition } from "../definition.ts";
+import { RulesRunner } from "../steps/rules-step.ts";
+
+/** @param definition Checked when the program was ejected. */
+export function open(definition: ProgramDefinition, files: ProgramFiles): DataProgram {
+  return assembleProgram(definition, files, (step, context) => new RulesRunner(step, context));
+}
