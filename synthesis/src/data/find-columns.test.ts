@@ -72,6 +72,12 @@ describe("findColumns()", () => {
     expect(found).toMatchObject({ inputs: ["subject", "body"], label: "queue" });
   });
 
+  test("takes the longest column where every column looks like an id", () => {
+    const found = findColumns(table({ id: (at) => `${at}`, code: () => "same", label: few }), {}, "a.csv");
+
+    expect(found.inputs).toEqual(["code"]);
+  });
+
   test("takes what the user named, in the user's order", () => {
     const found = findColumns(table({ a: few, b: prose, c: few }), { inputs: ["b", "a"], label: "c" }, "a.csv");
 

@@ -86,7 +86,7 @@ function findInputs(rest: readonly ColumnProfile[], choice: ColumnChoice, name: 
   const longest = longestOf(usable) ?? longestOf(rest.filter((profile) => profile.filled > 0));
   if (longest === undefined) throw unreadable(name, "no column beside the label holds anything");
   if (usable.length <= 2 && usable.length > 0) return { profiles: usable, why: "what there is beside the label" };
-  const prose = usable.filter((profile) => profile === longest || isProse(profile));
+  const prose = usable.length === 0 ? [longest] : usable.filter((profile) => profile === longest || isProse(profile));
   return { profiles: prose, why: prose.length === 1 ? "the longest text" : "the columns of text" };
 }
 
