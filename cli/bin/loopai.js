@@ -2,7 +2,7 @@
 /*
  * Starts the command line, or says in one line which Node it needs.
  *
- * Plain old JavaScript on purpose (folder `bin` is CommonJS): every Node since 12 parses this file, so a
+ * Plain old JavaScript on purpose (the folder bin is CommonJS): every Node since 12 parses this file, so a
  * user of an old one reads a sentence and not a syntax error. All else is in the built @loopai/cli.
  */
 "use strict";

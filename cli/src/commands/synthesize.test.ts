@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { run } from "../captured-run.test.support.ts";
+import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.support.ts";
+
+interface SynthesizeAnswer {
+  readonly app_id: string;
+  readonly version: number;
+  readonly promoted: boolean;
+  readonly report: {
+    readonly holdout: { readonly n: number; readonly value: number };
+    readonly coverage: readonly unknown[];
+  };
+  readonly import?: { readonly imported: number; readonly already_there: number };
+}
+
+test("synthesize --data in an empty folder finds the columns, makes the app and ends with the report and the next command", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(900)));
+
+  const { code, out, err } = await run(folder.path, ["synthesize", "--data", "mine.csv", "--guarantee", "95%"]);
+
+  expect(code).toBe(0);
+  expect(err).toMatch(/mine-001: read 900 rows of mine\.csv/);
+  expect(err).toMatch(/Input +message\n +Label +kind\n +Why +\S/);
+  expect(err).toMatch(/100 % .*passing the gate| \d+ % /);
+  for (const title of ["mine-001 v1", "What a promise would cost", "Strongest words", "Ten worst mistakes", "Gate"]) {
+    expect(out).toContain(title);
+  }
+  expect(out).toMatch(/Accuracy +[\d.]+ % of \d+ rows it never saw, 95 % interval [\d.]+ % to [\d.]+ %/);
+  expect(out).toMatch(/mine\.csv:\d+/);
+  expect(out).toMatch(/v1 serves now.*Next:\n.*execute mine-001 --text/);
+});
+
+test("synthesize again with the same file takes no row twice, and without --data it uses the rows there are", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(300)));
+  const first = (await run(folder.path, ["synthesize", "--data", "mine.csv", "--json"])).json as SynthesizeAnswer;
+
+  const second = (await run(folder.path, ["synthesize", "--data", "mine.csv", "--json"])).json as SynthesizeAnswer;
+  const third = (await run(folder.path, ["synthesize", "--json", "--seed", "7"])).json as SynthesizeAnswer;
+
+  expect(first).toMatchObject({ app_id: "mine-001", version: 1, promoted: true, import: { imported: 300 } });
+  expect(second).toMatchObject({ app_id: "mine-001", version: 2, import: { imported: 0, already_there: 300 } });
+  expect(third).toMatchObject({ app_id: "mine-001", version: 3 });
+  expect(third.import).toBeUndefined();
+});
+
+test("synthesize --guarantee changes the promise of an app, and none takes it back", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(300)));
+  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+
+  await run(folder.path, ["synthesize", "--guarantee", "0.9", "--delta", "0.1"]);
+  const promised = await run(folder.path, ["programs", "--json"]);
+  await run(folder.path, ["synthesize", "--guarantee", "none"]);
+  const cleared = await run(folder.path, ["programs", "--json"]);
+
+  expect(promised.json).toMatchObject({ items: [{ guarantee: { accuracy: 0.9, delta: 0.1 } }] });
+  expect(cleared.json).toMatchObject({ items: [{ guarantee: null }] });
+});
