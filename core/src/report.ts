@@ -42,6 +42,7 @@ export const GateCheck = z.strictObject({
   /** What was measured, in words with its figures. */
   finding: z.string(),
 });
+export type GateCheck = z.infer<typeof GateCheck>;
 
 export const GateVerdict = z.strictObject({ admitted: z.boolean(), checks: z.array(GateCheck) });
 export type GateVerdict = z.infer<typeof GateVerdict>;
