@@ -1,5 +1,5 @@
 /** A program in memory: its files checked, its schemas compiled, ready to answer. */
-import { type Json, LoopaiError, type Manifest, type Report, type Sha256, type Version } from "@loopai/core";
+import { LoopaiError, type Manifest, type Report, type Sha256, type Version } from "@loopai/core";
 import type { DataProgram, ProgramFiles } from "@loopai/engine";
 import type { StoredProgram } from "../files/program-folder.ts";
 import { compileSchema, type SchemaCheck } from "./schema-check.ts";
@@ -30,8 +30,6 @@ export function openProgram(stored: StoredProgram, openDataProgram: OpenDataProg
     );
   }
   const program = openDataProgram(files);
-  // Callers are handed these very values: nobody may change what the next call answers.
-  freeze(program.definition.outputs);
   return {
     version,
     sha256,
@@ -41,10 +39,4 @@ export function openProgram(stored: StoredProgram, openDataProgram: OpenDataProg
     checkInput: compileSchema(manifest.input_schema, `input_schema of v${version}`),
     checkOutput: compileSchema(manifest.output_schema, `output_schema of v${version}`),
   };
-}
-
-function freeze(value: Json): void {
-  if (typeof value !== "object" || value === null) return;
-  Object.freeze(value);
-  for (const part of Object.values(value)) freeze(part);
 }

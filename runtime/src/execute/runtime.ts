@@ -83,7 +83,7 @@ export class Runtime {
       refuseInactive(state, app);
       const serving = version === undefined ? served(state) : await app.program(state.route, versionOf(version));
       refuseInput(serving, input);
-      const execution: ServedExecution = {
+      const execution: Execution = {
         id: newExecutionId(startedMs),
         appId: app.appId,
         version: serving.version,
@@ -91,11 +91,10 @@ export class Runtime {
         outcome: outcomeOf(serving, input),
         latencyMs: roundedMs(performance.now() - startedAt),
         executedAt: new Date(startedMs).toISOString(),
-        ...(serving.warning === undefined ? undefined : { warning: serving.warning }),
       };
       // Recorded before it is answered: an answer the dataset does not know can never be improved on.
       await app.folder.executions.append(executionLine(execution));
-      return execution;
+      return serving.warning === undefined ? execution : { ...execution, warning: serving.warning };
     } finally {
       this.#leave();
     }
