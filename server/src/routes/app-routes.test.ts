@@ -1,0 +1,219 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { reportOf, SPAM_APP, TestApi, writeProgram } from "../api.test.fixture.ts";
+import type { AppList, AppView } from "../views/app-view.ts";
+import type { RouteView } from "../views/program-view.ts";
+
+let api: TestApi;
+
+beforeEach(async () => {
+  api = await TestApi.open();
+  onTestFinished(() => api[Symbol.asyncDispose]());
+});
+
+const certificate = {
+  method: "ltt-fixed-sequence" as const,
+  accuracy: 0.97,
+  delta: 0.05,
+  rows: 400,
+  answered: 360,
+  correct: 356,
+  lower_bound: 0.972,
+  coverage: 0.9,
+  split: "holdout" as const,
+};
+const coverage = [{ accuracy: 0.97, delta: 0.05, certificate, threshold: 0.81, rows_needed: null }];
+
+describe("POST /loop-apps", () => {
+  test("makes an app under its name and the next free number", async () => {
+    await api.createSpamApp();
+
+    const { status, body } = await api.post<AppView>("/loop-apps", { ...SPAM_APP, guarantee: { accuracy: 0.97 } });
+
+    expect(status).toBe(201);
+    expect(body).toEqual({
+      loop_app_id: "spam-detector-002",
+      ...SPAM_APP,
+      guarantee: { accuracy: 0.97, delta: 0.05, per_class: false },
+      current_version: null,
+      threshold: null,
+      certificate: null,
+      endpoint: "/api/v1/loop-apps/spam-detector-002/execute",
+      state: "active",
+      examples: { labelled: 0, unlabelled: 0, corrections: 0 },
+    });
+  });
+
+  test("makes apps that are asked for at the same time under different numbers", async () => {
+    const made = await Promise.all(Array.from({ length: 5 }, () => api.createSpamApp()));
+
+    expect(new Set(made.map((app) => app.loop_app_id)).size).toBe(5);
+  });
+
+  test("writes the decision to the audit log and tells of it", async () => {
+    const heard: unknown[] = [];
+    api.composed.events.listen((name, payload) => heard.push([name, payload]));
+
+    await api.createSpamApp({ loop_app_id: "spam" });
+
+    expect(heard).toEqual([["app.created", { app_id: "spam" }]]);
+    const audit = await readFile(join(api.dataDir, "loop-apps/spam/audit.jsonl"), "utf8");
+    expect(JSON.parse(audit)).toMatchObject({ act: "created", actor: expect.stringMatching(/^local:./) });
+  });
+
+  test("answers 409 app-exists for an id that is taken", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+
+    const { status, body } = await api.post("/loop-apps", { ...SPAM_APP, loop_app_id: "spam" });
+
+    expect([status, body.code]).toEqual([409, "app-exists"]);
+  });
+
+  test.each([
+    ["a type that no schema has", { input_schema: { type: "strnig" } }],
+    ["a pattern that is no expression", { input_schema: { type: "string", pattern: "(" } }],
+    ["a reference to nowhere", { output_schema: { $ref: "https://example.com/schema.json" } }],
+  ])("answers 422 schema-invalid for %s and leaves nothing behind", async (_name, change) => {
+    const { status, body } = await api.post("/loop-apps", { ...SPAM_APP, ...change });
+
+    expect([status, body.code]).toEqual([422, "schema-invalid"]);
+    expect(await readdir(join(api.dataDir, "loop-apps"))).toEqual([]);
+  });
+
+  test.each([
+    ["no body", undefined, "/body"],
+    ["no name", { input_schema: true, output_schema: true }, "/body/name"],
+    ["an id with capitals", { ...SPAM_APP, loop_app_id: "Spam" }, "/body/loop_app_id"],
+    ["an id that climbs", { ...SPAM_APP, loop_app_id: "../spam" }, "/body/loop_app_id"],
+    ["a guarantee of more than all", { ...SPAM_APP, guarantee: { accuracy: 1.5 } }, "/body/guarantee/accuracy"],
+    ["a key that nobody knows", { ...SPAM_APP, guarante: {} }, "/body"],
+  ])("answers 422 request-invalid for %s and points at it", async (_name, body, at) => {
+    const answer = await api.post("/loop-apps", body);
+
+    expect([answer.status, answer.body.code]).toEqual([422, "request-invalid"]);
+    expect(answer.body.errors?.[0]?.at).toBe(at);
+  });
+});
+
+describe("GET /loop-apps", () => {
+  test("lists every app by id", async () => {
+    await api.createSpamApp({ loop_app_id: "b" });
+    await api.createSpamApp({ loop_app_id: "a" });
+
+    const { body } = await api.get<AppList>("/loop-apps");
+
+    expect(body.items.map((app) => app.loop_app_id)).toEqual(["a", "b"]);
+  });
+});
+
+describe("GET /loop-apps/:app_id", () => {
+  test("shows what serves and under which proof", async () => {
+    await api.createSpamApp({ loop_app_id: "spam", guarantee: { accuracy: 0.97 } });
+    await writeProgram(api.dataDir, "spam", { report: { coverage } });
+    await api.post("/loop-apps/spam/programs/1/promote");
+
+    const { body } = await api.get<AppView>("/loop-apps/spam");
+
+    expect(body).toMatchObject({ current_version: 1, threshold: 0.81, certificate });
+    expect(body.warning).toBeUndefined();
+  });
+
+  test.each(["nobody", "constructor", "-", "a..b", "..%2F..%2Fetc", "%2e%2e", "a%00b", "%2Fetc%2Fpasswd"])(
+    "answers 4xx for the id %s",
+    async (id) => {
+      const { status, body } = await api.get(`/loop-apps/${id}`);
+
+      expect([404, 422]).toContain(status);
+      expect(["app-not-found", "request-invalid", "route-not-found"]).toContain(body.code);
+    },
+  );
+
+  test("answers 404 app-not-found for an app that is not there", async () => {
+    const { status, body, type } = await api.get("/loop-apps/nobody");
+
+    expect([status, body.code]).toEqual([404, "app-not-found"]);
+    expect(type).toContain("application/problem+json");
+  });
+});
+
+describe("PATCH /loop-apps/:app_id", () => {
+  test("changes what is given, clears what is null and leaves the rest", async () => {
+    await api.createSpamApp({ loop_app_id: "spam", guarantee: { accuracy: 0.9 } });
+
+    const { status, body } = await api.call<AppView>("PATCH", "/loop-apps/spam", { task: null, guarantee: null });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ name: SPAM_APP.name, task: "", guarantee: null });
+    expect((await api.get<AppView>("/loop-apps/spam")).body).toEqual(body);
+  });
+
+  test("serves at once under what the report proves for a new guarantee", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+    await writeProgram(api.dataDir, "spam", { report: { coverage } });
+    await api.post("/loop-apps/spam/programs/1/promote");
+
+    const { body } = await api.call<AppView>("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.97 } });
+
+    expect(body).toMatchObject({ threshold: 0.81, certificate });
+    const answer = await api.post("/loop-apps/spam/execute", { input: "anything else" });
+    expect(answer.body).toMatchObject({ status: "deferred", error_code: "below-threshold", output: null });
+  });
+
+  test("defers everything and warns when the report proves nothing for the new guarantee", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+    await writeProgram(api.dataDir, "spam", { report: { coverage } });
+    await api.post("/loop-apps/spam/programs/1/promote");
+
+    const { body } = await api.call<AppView>("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.99 } });
+
+    expect(body).toMatchObject({ current_version: 1, threshold: null, certificate: null });
+    expect(body.warning).toContain("99 % accuracy");
+    const answer = await api.post("/loop-apps/spam/execute", { input: "free money" });
+    expect(answer.body).toMatchObject({ status: "deferred", error_code: "no-certificate" });
+  });
+
+  test("renews the terms of the champion before, too", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+    for (const seed of ["a", "b"]) {
+      await writeProgram(api.dataDir, "spam", { table: { [seed]: "spam" }, report: reportOf({ coverage }) });
+    }
+    await api.post("/loop-apps/spam/programs/1/promote");
+    await api.post("/loop-apps/spam/programs/2/promote");
+
+    await api.call("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.97 } });
+
+    const { body } = await api.post<RouteView>("/loop-apps/spam/rollback");
+    expect(body.route).toMatchObject({
+      champion: { version: 1, threshold: 0.81 },
+      previous: { version: 2, threshold: 0.81 },
+    });
+  });
+
+  test("says in the audit log what was changed", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+
+    await api.call("PATCH", "/loop-apps/spam", { name: "Junk" });
+    await api.call("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.9 } });
+    await api.call("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.9 } });
+
+    const audit = await readFile(join(api.dataDir, "loop-apps/spam/audit.jsonl"), "utf8");
+    const acts = audit
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { act: string }).act);
+    expect(acts).toEqual(["created", "config-changed", "guarantee-changed"]);
+  });
+
+  test.each([
+    [422, "request-invalid", "spam", { name: "" }],
+    [422, "request-invalid", "spam", { loop_app_id: "other" }],
+    [404, "app-not-found", "nobody", { name: "Junk" }],
+  ])("answers %i %s", async (status, code, id, change) => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+
+    const answer = await api.call("PATCH", `/loop-apps/${id}`, change);
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});

@@ -1,0 +1,222 @@
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
+import { newExecutionId } from "@loopai/core";
+import { DataFolder } from "@loopai/runtime";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { TestApi, writeProgram } from "../api.test.fixture.ts";
+import type { ExecutionPage, ExecutionView } from "../views/execution-view.ts";
+
+let api: TestApi;
+
+beforeEach(async () => {
+  api = await TestApi.open();
+  onTestFinished(() => api[Symbol.asyncDispose]());
+  await api.createSpamApp({ loop_app_id: "spam" });
+});
+
+async function serveProgram(): Promise<void> {
+  await writeProgram(api.dataDir, "spam");
+  await api.post("/loop-apps/spam/programs/1/promote");
+}
+
+describe("POST /loop-apps/:app_id/execute", () => {
+  test("answers by the champion and records the execution", async () => {
+    await serveProgram();
+
+    const { status, body } = await api.post<ExecutionView>("/loop-apps/spam/execute", { input: "Free money" });
+
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      execution_id: expect.any(String),
+      app_id: "spam",
+      version: 1,
+      status: "succeeded",
+      output: "spam",
+      confidence: 0.99,
+      answered_by: "program",
+      error_code: null,
+      latency_ms: expect.any(Number),
+      executed_at: expect.stringMatching(/Z$/),
+    });
+    const record = await api.get(`/loop-apps/spam/executions/${body.execution_id}`);
+    expect(record.body).toEqual({ ...body, input: "Free money" });
+  });
+
+  test("answers 200 for a deferral", async () => {
+    await writeProgram(api.dataDir, "spam", { otherwise: null });
+    await api.post("/loop-apps/spam/programs/1/promote");
+
+    const { status, body } = await api.post("/loop-apps/spam/execute", { input: "never seen" });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: "deferred", error_code: "no-answer", output: null, answered_by: null });
+  });
+
+  test("answers 200 with a message for a program that fails", async () => {
+    await writeProgram(api.dataDir, "spam", { otherwise: "neither" });
+    await api.post("/loop-apps/spam/programs/1/promote");
+
+    const { status, body } = await api.post("/loop-apps/spam/execute", { input: "never seen" });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      status: "failed",
+      error_code: "output-invalid",
+      message: expect.stringContaining("v1"),
+    });
+  });
+
+  test.each([
+    ["another type", 12, ""],
+    ["a text too short", "", ""],
+    ["an object", { text: "a" }, ""],
+  ])("answers 422 input-invalid for %s with a pointer", async (_name, input, at) => {
+    await serveProgram();
+
+    const { status, body } = await api.post("/loop-apps/spam/execute", { input });
+
+    expect([status, body.code]).toEqual([422, "input-invalid"]);
+    expect(body.errors).toEqual([{ at, message: expect.any(String) }]);
+  });
+
+  test.each([
+    ["no input", {}],
+    ["another key", { input: "a", extra: 1 }],
+    ["a text", "input"],
+    ["nothing", undefined],
+  ])("answers 422 request-invalid for a body with %s", async (_name, body) => {
+    await serveProgram();
+
+    const answer = await api.post("/loop-apps/spam/execute", body);
+
+    expect([answer.status, answer.body.code]).toEqual([422, "request-invalid"]);
+  });
+
+  test("answers 409 program-missing before the first program", async () => {
+    const { status, body } = await api.post("/loop-apps/spam/execute", { input: "a" });
+
+    expect([status, body.code]).toEqual([409, "program-missing"]);
+  });
+
+  test("answers 404 app-not-found", async () => {
+    const { status, body } = await api.post("/loop-apps/nobody/execute", { input: "a" });
+
+    expect([status, body.code]).toEqual([404, "app-not-found"]);
+  });
+
+  test.each([
+    ["paused", 409, "app-paused"],
+    ["archived", 410, "app-archived"],
+  ] as const)("answers for an app that is %s", async (state, status, code) => {
+    await serveProgram();
+    await using folder = await DataFolder.open({ path: api.dataDir });
+    await folder.app("spam").changeRoute((route) => ({ ...route, app_state: state }));
+    await using later = await TestApi.reopen(api.dataDir);
+
+    const answer = await later.post("/loop-apps/spam/execute", { input: "a" });
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test("lets the one before answer, with a warning, when the champion's files were changed", async () => {
+    await serveProgram();
+    await writeProgram(api.dataDir, "spam", { table: { "free money": "ham" } });
+    await api.post("/loop-apps/spam/programs/2/promote");
+    await appendFile(join(api.dataDir, "loop-apps/spam/artifacts/v2/lookup.json"), " ");
+    await using later = await TestApi.reopen(api.dataDir);
+
+    const { status, body } = await later.post<ExecutionView>("/loop-apps/spam/execute", { input: "free money" });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ version: 1, output: "spam", warning: expect.stringContaining("v2") });
+  });
+
+  test("answers 503 artifact-corrupt when no program can be opened", async () => {
+    await serveProgram();
+    await appendFile(join(api.dataDir, "loop-apps/spam/artifacts/v1/lookup.json"), " ");
+    await using later = await TestApi.reopen(api.dataDir);
+
+    const { status, body } = await later.post("/loop-apps/spam/execute", { input: "free money" });
+
+    expect([status, body.code]).toEqual([503, "artifact-corrupt"]);
+    expect(body.detail).not.toContain(api.dataDir);
+  });
+});
+
+describe("POST /loop-apps/:app_id/programs/:version/execute", () => {
+  test.each(["2", "v2"])("asks version %s whoever serves", async (version) => {
+    await serveProgram();
+    await writeProgram(api.dataDir, "spam", { table: { "free money": "ham" } });
+
+    const { body } = await api.post<ExecutionView>(`/loop-apps/spam/programs/${version}/execute`, {
+      input: "free money",
+    });
+
+    expect(body).toMatchObject({ version: 2, output: "ham" });
+  });
+
+  test.each([
+    ["9", 404, "program-not-found"],
+    ["0", 422, "request-invalid"],
+    ["-1", 422, "request-invalid"],
+    ["1e9", 422, "request-invalid"],
+    ["99999999999999999999", 422, "request-invalid"],
+    ["..%2F1", 422, "request-invalid"],
+  ])("answers for version %s", async (version, status, code) => {
+    await serveProgram();
+
+    const answer = await api.post(`/loop-apps/spam/programs/${version}/execute`, { input: "a" });
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+describe("GET /loop-apps/:app_id/executions", () => {
+  test("gives records newest first, a page at a time", async () => {
+    await serveProgram();
+    const ids: string[] = [];
+    for (const input of ["a", "b", "c"]) {
+      ids.push((await api.post<ExecutionView>("/loop-apps/spam/execute", { input })).body.execution_id);
+    }
+
+    const { body: first } = await api.get<ExecutionPage>("/loop-apps/spam/executions?limit=2");
+    const { body: second } = await api.get<ExecutionPage>(`/loop-apps/spam/executions?cursor=${first.next_cursor}`);
+
+    expect([...first.items, ...second.items].map((line) => line.execution_id)).toEqual(ids.toReversed());
+    expect(second.next_cursor).toBeNull();
+  });
+
+  test("gives records of one status", async () => {
+    await writeProgram(api.dataDir, "spam", { otherwise: null });
+    await api.post("/loop-apps/spam/programs/1/promote");
+    await api.post("/loop-apps/spam/execute", { input: "free money" });
+    await api.post("/loop-apps/spam/execute", { input: "never seen" });
+
+    const { body } = await api.get<ExecutionPage>("/loop-apps/spam/executions?status=deferred");
+
+    expect(body.items.map((line) => line.input)).toEqual(["never seen"]);
+  });
+
+  test.each(["cursor=x", "status=lost", "limit=-5"])("answers 422 request-invalid for ?%s", async (query) => {
+    const { status, body } = await api.get(`/loop-apps/spam/executions?${query}`);
+
+    expect([status, body.code]).toEqual([422, "request-invalid"]);
+  });
+});
+
+describe("GET /loop-apps/:app_id/executions/:execution_id", () => {
+  test("answers 404 execution-not-found", async () => {
+    const { status, body } = await api.get(`/loop-apps/spam/executions/${newExecutionId(1_700_000_000_000)}`);
+
+    expect([status, body.code]).toEqual([404, "execution-not-found"]);
+  });
+
+  test.each(["1", "..%2f..%2froute.json", "ffffffff-ffff-4fff-8fff-ffffffffffff"])(
+    "answers 422 request-invalid for %s",
+    async (id) => {
+      const { status, body } = await api.get(`/loop-apps/spam/executions/${id}`);
+
+      expect([status, body.code]).toEqual([422, "request-invalid"]);
+    },
+  );
+});
