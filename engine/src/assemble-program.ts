@@ -11,8 +11,9 @@ import { frozenJson } from "./input/frozen-json.ts";
 import { InputReader } from "./input/input-reader.ts";
 import { ConstantRunner } from "./steps/constant-step.ts";
 import { LookupRunner } from "./steps/lookup-step.ts";
+import { ScorecardRunner } from "./steps/scorecard-step.ts";
 import { invalidProgram, NO_ANSWER, type StepContext, type StepRunner } from "./steps/step-runner.ts";
-import { UNICODE_VERSION } from "./input/text-tables.ts";
+import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 
 /** Makes the runner of a rules step. */
 export type OpenRules = (step: RulesStep, context: StepContext) => StepRunner;
@@ -40,6 +41,7 @@ function openStep(step: Step, context: StepContext, openRules: OpenRules): StepR
     case "rules":
       return openRules(step, context);
     case "scorecard":
+      return new ScorecardRunner(step, context);
     case "linear":
       throw invalidProgram(`steps/${context.position}/kind`, `is ${step.kind}, which this engine cannot run yet`);
   }

@@ -10,6 +10,7 @@ export { type NearestExample, nearestExamples } from "./explain/nearest-examples
 export { canonicalText } from "./input/canonical-text.ts";
 export { InputReader } from "./input/input-reader.ts";
 export { normalisedKey } from "./input/normalised-key.ts";
-export { UNICODE_VERSION } from "./input/text-tables.ts";
+export { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 export * from "./open-data-program.ts";
+export { SHAPES, scorecardTerms } from "./steps/scorecard-terms.ts";
 export type { LinearContribution, LinearModel } from "./linear/linear-model.ts";

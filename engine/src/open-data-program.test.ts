@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ProgramFiles } from "./data-program.ts";
-import { UNICODE_VERSION } from "./input/text-tables.ts";
+import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 import { openDataProgram } from "./open-data-program.ts";
 
 /** The files of a program with these parts; everything that is left out has its usual value. */

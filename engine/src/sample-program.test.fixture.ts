@@ -1,6 +1,6 @@
 /** Small data programs for tests: the files of a program from its parts. */
 import type { ProgramFiles } from "./data-program.ts";
-import { UNICODE_VERSION } from "./input/text-tables.ts";
+import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 
 /** The files of a program with `parts` in its definition; whatever is left out has its usual value. */
 export function programFiles(parts: object, more: Readonly<Record<string, unknown>> = {}): ProgramFiles {

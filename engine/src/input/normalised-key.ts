@@ -5,7 +5,8 @@
  * Lower case by the engine's own tables, every run of white space one space, none at the ends; digits,
  * punctuation and accents stay. Normalising a key again gives the same key.
  */
-import { lowerUnit } from "./text-tables.ts";
+import { LOWER_UNITS, UNIT_CLASSES } from "../unicode/unicode-tables.ts";
+import { SPACE } from "../unicode/unit-class.ts";
 
 /** Stands between fields: as white space it never occurs within a normalised field. */
 const FIELD_SEPARATOR = "\n";
@@ -24,7 +25,7 @@ function normalised(text: string): string {
   let gap = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (isWhiteSpace(unit)) {
+    if (UNIT_CLASSES[unit] === SPACE) {
       gap = key !== "" || filled > 0;
       continue;
     }
@@ -34,27 +35,11 @@ function normalised(text: string): string {
     }
     if (gap) units[filled++] = 32;
     gap = false;
-    units[filled++] = lowerUnit(unit);
+    units[filled++] = LOWER_UNITS[unit];
   }
   return key + textOf(units, filled);
 }
 
 function textOf(units: Uint16Array, count: number): string {
   return String.fromCharCode.apply(undefined, units.subarray(0, count) as unknown as number[]);
-}
-
-/** The White_Space property of Unicode, complete since version 6.3: a closed list that no table needs to hold. */
-function isWhiteSpace(unit: number): boolean {
-  if (unit <= 32) return unit === 32 || (unit >= 9 && unit <= 13);
-  if (unit < 0xa0) return unit === 0x85;
-  return (
-    unit === 0xa0 ||
-    unit === 0x1680 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x205f ||
-    unit === 0x3000
-  );
 }
