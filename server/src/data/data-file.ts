@@ -1,5 +1,5 @@
 /** A data file as it came in, and the rows of it that an app can use. */
-import { type AppConfig, type ErrorDetail, LoopaiError } from "@loopai/core";
+import { type AppConfig, type ErrorDetail, isJsonObject, LoopaiError } from "@loopai/core";
 import {
   type BadRow,
   type FoundColumns,
@@ -79,8 +79,17 @@ function fitting<Row extends ReadRow | UnlabelledInput>(rows: readonly Row[], sc
   const misfits: BadRow[] = [];
   for (const row of rows) {
     const message = schemas.misfit(row);
+    const bare = message === undefined ? undefined : bareInput(row);
     if (message === undefined) fits.push(row);
+    else if (bare !== undefined && schemas.misfit(bare) === undefined) fits.push(bare);
     else misfits.push({ line: row.line, message });
   }
   return { rows: fits, misfits };
+}
+
+/** A table's one input column gives `{column: value}`; an app whose input is no object means the value itself. */
+function bareInput<Row extends ReadRow | UnlabelledInput>(row: Row): Row | undefined {
+  if (!isJsonObject(row.input)) return undefined;
+  const [value, ...more] = Object.values(row.input);
+  return value === undefined || more.length > 0 ? undefined : { ...row, input: value };
 }

@@ -1,19 +1,10 @@
 /** Why a program answers what it answers, for people: what counted, and the labelled examples it is nearest to. */
-import { type AppId, type Json, type LabelledRow, LoopaiError } from "@loopai/core";
-import * as engine from "@loopai/engine";
+import { type AppId, type Json, LoopaiError } from "@loopai/core";
+import { nearestExamples } from "@loopai/engine";
 import { deferReason, type ServingProgram } from "@loopai/runtime";
 import { findExecution } from "../executions/find-execution.ts";
 import type { ServerParts } from "../parts.ts";
 import type { ExplanationView, NewExplanation } from "../views/explanation-view.ts";
-
-const { nearestExamples = () => [] } = engine as unknown as {
-  nearestExamples?: (
-    program: unknown,
-    input: Json,
-    rows: readonly LabelledRow[],
-    count: number,
-  ) => { example: LabelledRow; similarity: number }[];
-};
 
 /** Labelled examples shown. */
 const NEAREST = 5;

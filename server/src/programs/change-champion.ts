@@ -4,11 +4,11 @@
  * Only a version whose files are whole and that its gate admitted can serve; it serves under what its own report
  * proves for the guarantee that is asked for now. What served before becomes `previous`.
  */
-import { type AppId, type Champion, LoopaiError, type Route, type Version } from "@loopai/core";
+import { type AppId, type Champion, type Guarantee, LoopaiError, type Route, type Version } from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { RouteView } from "../views/program-view.ts";
-import { servingTerms, termsWarning } from "./serving-terms.ts";
+import { termsOfProgram, termsWarning } from "./serving-terms.ts";
 
 /**
  * Makes `version` champion. The champion itself may be promoted again, which renews its terms.
@@ -67,27 +67,18 @@ async function change(parts: ServerParts, app: AppFolder, version: Version, act:
 async function admittedChampion(
   app: AppFolder,
   version: Version,
-  guarantee: Parameters<typeof servingTerms>[0],
+  guarantee: Guarantee | undefined,
   route: Route,
 ): Promise<Champion> {
-  const { sha256, report } = await app.readProgram(version);
-  if (report?.gate.admitted !== true) {
-    const state = report === undefined ? "its report.json is missing or damaged" : "the gate refused it";
-    throw new LoopaiError(
-      "gate-refused",
-      `Cannot promote v${version} of app "${app.appId}": ${state}; synthesize another version`,
-    );
+  const program = await app.readProgram(version);
+  if (program.report?.gate.admitted === true) {
+    return { version, sha256: program.sha256, ...termsOfProgram(program, guarantee, route) };
   }
-  const known = [route.champion, route.previous].filter((one) => one?.sha256 === sha256);
-  return {
-    version,
-    sha256,
-    ...servingTerms(
-      guarantee,
-      report,
-      known.filter((one) => one !== undefined),
-    ),
-  };
+  const state = program.report === undefined ? "its report.json is missing or damaged" : "the gate refused it";
+  throw new LoopaiError(
+    "gate-refused",
+    `Cannot promote v${version} of app "${app.appId}": ${state}; synthesize another version`,
+  );
 }
 
 /** `champion` serves; who served before stays known, unless it is the same program. */

@@ -1,12 +1,13 @@
 /** A program as one ES module that runs without Loopai. */
 import type { Version } from "@loopai/core";
-import * as engine from "@loopai/engine";
+import { ejectModule } from "@loopai/engine";
 import type { AppFolder } from "@loopai/runtime";
-
-const { ejectModule } = engine as unknown as { ejectModule: (files: engine.ProgramFiles) => string };
+import { termsOfProgram } from "./serving-terms.ts";
 
 /** @throws {LoopaiError} `program-not-found`; `artifact-corrupt` when its files are damaged. */
 export async function ejectProgram(app: AppFolder, version: Version): Promise<string> {
-  const { files } = await app.readProgram(version);
-  return ejectModule(files);
+  const program = await app.readProgram(version);
+  const [{ guarantee }, route] = await Promise.all([app.readConfig(), app.readRoute()]);
+  const { threshold } = termsOfProgram(program, guarantee, route);
+  return ejectModule(program.files, { about: { app: app.appId, version, sha256: program.sha256, threshold } });
 }

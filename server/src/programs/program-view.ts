@@ -1,8 +1,8 @@
 /** Programs of an app as the API shows them, their files checked on the way. */
-import { type AppConfig, type Certificate, type Champion, LoopaiError, type Route, type Version } from "@loopai/core";
+import { type AppConfig, type Champion, LoopaiError, type Route, type Version } from "@loopai/core";
 import type { AppFolder, AuditEntry, StoredProgram } from "@loopai/runtime";
 import type { ProgramDetail, ProgramList, ProgramState, ProgramView } from "../views/program-view.ts";
-import { type ServingTerms, servingTerms } from "./serving-terms.ts";
+import { termsOfProgram } from "./serving-terms.ts";
 
 /** What is known of an app beside the program that is shown. */
 interface Surroundings {
@@ -41,9 +41,7 @@ async function surroundings(app: AppFolder): Promise<Surroundings> {
 
 function viewOf(program: StoredProgram, around: Surroundings): ProgramView {
   const { version, sha256, report } = program;
-  const { champion, previous } = around.route;
-  const known = [champion, previous].filter((one) => one !== undefined && one.sha256 === sha256) as ServingTerms[];
-  const certificate: Certificate | null = servingTerms(around.config.guarantee, report, known).certificate;
+  const { certificate } = termsOfProgram(program, around.config.guarantee, around.route);
   return {
     version,
     sha256,

@@ -3,7 +3,7 @@
  *
  * A certificate is taken only for the very promise it proves: accuracy, delta, and by class or not.
  */
-import type { Certificate, Champion, Guarantee, Report } from "@loopai/core";
+import type { Certificate, Champion, Guarantee, Report, Route, Sha256 } from "@loopai/core";
 
 /** The part of a {@link Champion} that follows from the guarantee. */
 export type ServingTerms = Pick<Champion, "threshold" | "certificate">;
@@ -28,6 +28,16 @@ export function servingTerms(
     ({ certificate }) => certificate !== null && proves(certificate, guarantee),
   );
   return proven === undefined ? DEFER_ALL : { threshold: proven.threshold, certificate: proven.certificate };
+}
+
+/** The terms that a stored program serves under, or would: what its report and the route prove of it. */
+export function termsOfProgram(
+  { sha256, report }: { readonly sha256: Sha256; readonly report: Report | undefined },
+  guarantee: Guarantee | undefined,
+  { champion, previous }: Route,
+): ServingTerms {
+  const known = [champion, previous].filter((one) => one !== undefined).filter((one) => one.sha256 === sha256);
+  return servingTerms(guarantee, report, known);
 }
 
 /** What to tell people whose promise nothing proves; `undefined` when all is well. */

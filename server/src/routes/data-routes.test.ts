@@ -94,6 +94,16 @@ describe("POST /loop-apps/:app_id/examples", () => {
     expect(body).toMatchObject({ imported: 2, columns: { inputs: ["subject", "body"], label: "kind" } });
   });
 
+  test("takes the value of a table's one column for an app whose input is a text", async () => {
+    const { body } = await api.upload<ImportView>(
+      `${EXAMPLES}?name=mine.csv`,
+      "text,label\nsee you,ham\nwin,spam\nhm,\n",
+    );
+
+    expect(body).toMatchObject({ imported: 2, unlabelled: 1, bad_row_count: 0 });
+    expect((await api.get<ExamplePage>(EXAMPLES)).body.items.map((row) => row.input)).toEqual(["see you", "win"]);
+  });
+
   test("reads column names that hold commas when each is given by itself", async () => {
     await api.createSpamApp({
       loop_app_id: "mail",

@@ -1,0 +1,187 @@
+import { newExecutionId } from "@loopai/core";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { TestApi, writeProgram } from "../api.test.fixture.ts";
+import type { AppView } from "../views/app-view.ts";
+import type { ExamplePage } from "../views/data-views.ts";
+import type { ExecutionView } from "../views/execution-view.ts";
+import type { ExplanationView } from "../views/explanation-view.ts";
+import type { LabelQueue, LabelView } from "../views/label-views.ts";
+
+let api: TestApi;
+
+beforeEach(async () => {
+  api = await TestApi.open();
+  onTestFinished(() => api[Symbol.asyncDispose]());
+  await api.createSpamApp({ loop_app_id: "spam" });
+  await writeProgram(api.dataDir, "spam");
+  await api.post("/loop-apps/spam/programs/1/promote");
+});
+
+async function execute(input: string): Promise<string> {
+  return (await api.post<ExecutionView>("/loop-apps/spam/execute", { input })).body.execution_id;
+}
+
+describe("POST /loop-apps/:app_id/labels", () => {
+  test("keeps the right answer to an execution as a correction", async () => {
+    const id = await execute("win a prize");
+
+    const { status, body } = await api.post<LabelView>("/loop-apps/spam/labels", { execution_id: id, output: "spam" });
+
+    expect(status).toBe(200);
+    expect(body.row).toMatchObject({ input: "win a prize", output: "spam", source: "correction", origin: id });
+    const stored = await api.get<ExamplePage>("/loop-apps/spam/examples?source=correction");
+    expect(stored.body.items).toEqual([body.row]);
+    const app = await api.get<AppView>("/loop-apps/spam");
+    expect(app.body.examples).toEqual({ labelled: 1, unlabelled: 0, corrections: 1 });
+  });
+
+  test("keeps a label of an input as a review", async () => {
+    const { body } = await api.post<LabelView>("/loop-apps/spam/labels", { input: "win a prize", output: "spam" });
+
+    expect(body.row).toMatchObject({ input: "win a prize", output: "spam", source: "review" });
+  });
+
+  test("keeps the same label once, and a changed mind as well", async () => {
+    const id = await execute("win a prize");
+    for (const output of ["spam", "spam", "ham"])
+      await api.post("/loop-apps/spam/labels", { execution_id: id, output });
+
+    const { body } = await api.get<ExamplePage>("/loop-apps/spam/examples");
+
+    expect(body.items.map((row) => row.output)).toEqual(["spam", "ham"]);
+  });
+
+  test.each([
+    ["an output that the schema does not know", { input: "a", output: "junk" }, 422, "schema-invalid"],
+    ["an input of another form", { input: 1, output: "ham" }, 422, "schema-invalid"],
+    ["an execution that nobody made", { execution_id: newExecutionId(0), output: "ham" }, 404, "execution-not-found"],
+    ["an id that is none", { execution_id: "../x", output: "ham" }, 422, "request-invalid"],
+    ["no output", { input: "a" }, 422, "request-invalid"],
+    [
+      "both input and execution",
+      { input: "a", execution_id: newExecutionId(0), output: "ham" },
+      422,
+      "request-invalid",
+    ],
+  ])("answers for %s", async (_name, label, status, code) => {
+    const answer = await api.post("/loop-apps/spam/labels", label);
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+    expect((await api.get<ExamplePage>("/loop-apps/spam/examples")).body.items).toEqual([]);
+  });
+});
+
+describe("GET /loop-apps/:app_id/label-queue", () => {
+  test("offers executions and unlabelled rows, the least sure first, one of each duplicate group", async () => {
+    await api.upload("/loop-apps/spam/examples?name=more.csv", "text\nnever seen\nsee you\nSee  YOU\n", "text/csv");
+    const id = await execute("Free money");
+
+    const { status, body } = await api.get<LabelQueue>("/loop-apps/spam/label-queue");
+
+    expect(status).toBe(200);
+    expect(body.items).toEqual([
+      {
+        key: expect.stringMatching(/^[0-9a-f]{16}$/),
+        execution_id: null,
+        input: "never seen",
+        suggestion: "ham",
+        confidence: 0.6,
+        origin: "more.csv:2",
+        why: "60 % sure: near even",
+      },
+      expect.objectContaining({
+        key: id,
+        execution_id: id,
+        input: "Free money",
+        suggestion: "spam",
+        why: "99 % sure: a check",
+      }),
+      expect.objectContaining({ input: "see you", suggestion: "ham" }),
+    ]);
+  });
+
+  test("leaves out what has a label, however it was written", async () => {
+    await execute("win a prize");
+    await execute("WIN  a prize");
+    await api.post("/loop-apps/spam/labels", { input: "Win a prize", output: "spam" });
+
+    const { body } = await api.get<LabelQueue>("/loop-apps/spam/label-queue");
+
+    expect(body.items).toEqual([]);
+  });
+
+  test("offers rows of an app that has no program", async () => {
+    await api.createSpamApp({ loop_app_id: "new" });
+    await api.upload("/loop-apps/new/examples", "text\nfirst\nsecond\n");
+
+    const { body } = await api.get<LabelQueue>("/loop-apps/new/label-queue?limit=1");
+
+    expect(body.items).toMatchObject([{ input: "first", suggestion: null, why: "there is no program yet" }]);
+  });
+
+  test.each([
+    ["/loop-apps/spam/label-queue?limit=0", 422, "request-invalid"],
+    ["/loop-apps/nobody/label-queue", 404, "app-not-found"],
+  ])("GET %s answers %i %s", async (path, status, code) => {
+    const answer = await api.get(path);
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+describe("POST /loop-apps/:app_id/explain", () => {
+  test("says what would be answered, by which step", async () => {
+    const { status, body } = await api.post<ExplanationView>("/loop-apps/spam/explain", { input: "Free money" });
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      version: 1,
+      answer: { output: "spam", confidence: 0.99 },
+      would: "answer",
+      step: "lookup",
+    });
+  });
+
+  test("explains a recorded execution by the version that is asked for", async () => {
+    const id = await execute("free money");
+    await writeProgram(api.dataDir, "spam", { table: { "free money": "ham" } });
+
+    const { body } = await api.post<ExplanationView>("/loop-apps/spam/explain", { execution_id: id, version: 2 });
+
+    expect(body).toMatchObject({ version: 2, answer: { output: "ham" } });
+  });
+
+  test("says that a program without an answer would defer", async () => {
+    await writeProgram(api.dataDir, "spam", { otherwise: null });
+
+    const { body } = await api.post<ExplanationView>("/loop-apps/spam/explain", { input: "never seen", version: 2 });
+
+    expect(body).toMatchObject({ answer: null, would: "defer", step: null, classes: [], reasons: [] });
+  });
+
+  test("records nothing", async () => {
+    await api.post("/loop-apps/spam/explain", { input: "free money" });
+
+    expect((await api.get("/loop-apps/spam/executions")).body).toMatchObject({ items: [] });
+  });
+
+  test.each([
+    ["neither input nor execution", {}, 422, "request-invalid"],
+    ["both", { input: "a", execution_id: newExecutionId(0) }, 422, "request-invalid"],
+    ["an input of another form", { input: 5 }, 422, "input-invalid"],
+    ["an execution that nobody made", { execution_id: newExecutionId(0) }, 404, "execution-not-found"],
+    ["a version that is not there", { input: "a", version: 9 }, 404, "program-not-found"],
+  ])("answers for %s", async (_name, asked, status, code) => {
+    const answer = await api.post("/loop-apps/spam/explain", asked);
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test("answers 409 program-missing before the first program", async () => {
+    await api.createSpamApp({ loop_app_id: "new" });
+
+    const { status, body } = await api.post("/loop-apps/new/explain", { input: "a" });
+
+    expect([status, body.code]).toEqual([409, "program-missing"]);
+  });
+});
