@@ -1,4 +1,4 @@
-/** One set of the accuracy bench, in a process of its own: `node accuracy-of-set.ts FOLDER`, figures as the last line. */
+/** One set of the accuracy bench, in a process of its own: `node accuracy-of-set.ts FOLDER CPU_BUDGET_MS`, figures as the last line. */
 import { join } from "node:path";
 import {
   canonicalJson,
@@ -17,7 +17,7 @@ import { importedRows, labelOnly, readSetRows } from "./set-rows.ts";
 
 const PROMISES = { "0.90": 0.9, "0.95": 0.95 } as const;
 
-const folder = process.argv[2] ?? "";
+const [, , folder = "", budgetMs = "1000"] = process.argv;
 const train = labelOnly(readSetRows(join(folder, "train.jsonl")));
 const test = labelOnly(readSetRows(join(folder, "test.jsonl")));
 console.log(JSON.stringify(await figures()));
@@ -35,6 +35,7 @@ async function figures(): Promise<SetFigures> {
   const cost = callCost(
     (input) => program.execute(input),
     test.map((row) => row.input),
+    Number(budgetMs) * 1000,
   );
   const classes = new Map([...test, ...answers].map(({ output }) => [canonicalJson(output), 0]));
   for (const [at, key] of [...classes.keys()].entries()) classes.set(key, at);

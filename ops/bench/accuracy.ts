@@ -19,6 +19,7 @@ export async function run(args: readonly string[]): Promise<void> {
       data: { type: "string" },
       sets: { type: "string" },
       peers: { type: "string" },
+      "cpu-budget-ms": { type: "string", default: "1000" },
       json: { type: "boolean", default: false },
     },
   });
@@ -29,7 +30,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const sets: Record<string, SetFigures> = {};
   for (const name of names) {
     process.stderr.write(`${name} ...\n`);
-    sets[name] = measure(join(data, name));
+    sets[name] = measure(join(data, name), values["cpu-budget-ms"]);
   }
   const mean = names.reduce((sum, name) => sum + (sets[name]?.accuracy ?? 0), 0) / names.length;
   if (!values.json) console.log(accuracyTable(sets, mean, values.peers === undefined ? {} : bars(values.peers)));
@@ -47,9 +48,9 @@ function labelledSets(data: string): readonly string[] {
     });
 }
 
-function measure(folder: string): SetFigures {
+function measure(folder: string, budgetMs: string): SetFigures {
   const script = new URL("./accuracy-of-set.ts", import.meta.url).pathname;
-  const ended = spawnSync(process.execPath, ["--conditions=source", script, folder], {
+  const ended = spawnSync(process.execPath, ["--conditions=source", script, folder, budgetMs], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 1e8,

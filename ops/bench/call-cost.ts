@@ -4,9 +4,6 @@ import { isJsonObject, type Json } from "@loopai/core";
 /** Characters up to which a call counts as short. */
 const SHORT = 150;
 const EXTRA = 1_000;
-/** CPU time to spend on each measurement, in microseconds. */
-const BUDGET_US = 1_000_000;
-
 export interface CallCost {
   readonly perCallUs: number;
   readonly perExtraCharUs: number;
@@ -15,8 +12,11 @@ export interface CallCost {
 /**
  * Short calls: the inputs of up to 150 characters as they are, or cut to 150 where there are fewer than 50.
  * Extra characters: texts of the same set joined to 150 and to 1,150 characters; the slope between the two.
+ *
+ * @param inputs At least one.
+ * @param budgetUs CPU time to spend on each of three measurements, in microseconds; a quarter of it again to warm up.
  */
-export function callCost(execute: (input: Json) => unknown, inputs: readonly Json[]): CallCost {
+export function callCost(execute: (input: Json) => unknown, inputs: readonly Json[], budgetUs: number): CallCost {
   const fitting = inputs.filter((input) => length(input) <= SHORT);
   const short =
     fitting.length >= 50 ? fitting : inputs.map((input) => withText(input, longestText(input).slice(0, SHORT)));
@@ -27,21 +27,22 @@ export function callCost(execute: (input: Json) => unknown, inputs: readonly Jso
       const start = (at * 997) % Math.max(1, text.length - characters);
       return withText(inputs[at % inputs.length] ?? null, text.slice(start, start + characters));
     });
-  const perCallUs = meanCpuUs(execute, short);
-  const slope = (meanCpuUs(execute, joined(SHORT + EXTRA)) - meanCpuUs(execute, joined(SHORT))) / EXTRA;
+  const perCallUs = meanCpuUs(execute, short, budgetUs);
+  const slope =
+    (meanCpuUs(execute, joined(SHORT + EXTRA), budgetUs) - meanCpuUs(execute, joined(SHORT), budgetUs)) / EXTRA;
   return { perCallUs, perExtraCharUs: Math.max(0, slope) };
 }
 
-function meanCpuUs(execute: (input: Json) => unknown, inputs: readonly Json[]): number {
+function meanCpuUs(execute: (input: Json) => unknown, inputs: readonly Json[], budgetUs: number): number {
   const warmUntil = process.cpuUsage();
   do for (const input of inputs) execute(input);
-  while (spentUs(warmUntil) < BUDGET_US / 4);
+  while (spentUs(warmUntil) < budgetUs / 4);
   const start = process.cpuUsage();
   let calls = 0;
   do {
     for (const input of inputs) execute(input);
     calls += inputs.length;
-  } while (spentUs(start) < BUDGET_US);
+  } while (spentUs(start) < budgetUs);
   return spentUs(start) / calls;
 }
 

@@ -29,7 +29,7 @@ export function parseStrictJson(text: string): StrictJson {
 }
 
 /** What is wrong with a value that was parsed, or `undefined`. */
-export function problemIn(value: Json, depth = 0): string | undefined {
+function problemIn(value: Json, depth = 0): string | undefined {
   if (typeof value === "string") return problemInText(value);
   if (typeof value === "number") return Number.isFinite(value) ? undefined : "holds a number beyond 1.8e308";
   if (typeof value !== "object" || value === null) return undefined;

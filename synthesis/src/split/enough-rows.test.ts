@@ -36,6 +36,11 @@ describe("refuseTooFewRows()", () => {
       /each of the 12 labels has one row, the first from a\.csv:\d+; add rows until labels repeat/,
     ],
     [
+      "answers that seldom repeat",
+      rows(90, (at) => `label ${at % 50}`),
+      /90 rows have 50 different labels, so most labels have one row; only a choice/,
+    ],
+    [
       "one label left to learn from",
       [...rows(5, () => "x"), ...rows(5, (at) => (at < 3 ? "x" : "y"), "holdout")],
       /of 10 rows 5 are kept for judging, and the 5 left to learn from have 1 label; add rows/,

@@ -4,6 +4,8 @@ import type { PreparedRows } from "./prepare-rows.ts";
 
 /** Rows of a label below which it is seldom learnt well. */
 const FEW_OF_A_LABEL = 10;
+/** Rows from which on labels that do not repeat are taken for what they seem to be. */
+const ENOUGH_TO_TELL = 20;
 /** Holdout rows below which significance tests say nothing. */
 export const FEW_TO_JUDGE = 60;
 
@@ -22,6 +24,13 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
     throw insufficient(
       state,
       "add rows until labels repeat, about ten of each; answers in free words cannot be learnt",
+    );
+  }
+  if (rows >= ENOUGH_TO_TELL && labels.length > rows / 2) {
+    const state = `${rows} rows have ${labels.length} different labels, so most labels have one row`;
+    throw insufficient(
+      state,
+      "only a choice among labels can be learnt; add rows of each, or leave out what makes answers unique",
     );
   }
   const learnt = countLabels(train);
