@@ -1,0 +1,113 @@
+import { LoopaiError } from "@loopai/core";
+import { describe, expect, test } from "vitest";
+import { FeatureExtractor } from "../features/feature-extractor.ts";
+import type { FeatureSettings } from "../features/feature-settings.ts";
+import type { LinearWeights } from "./linear-weights.ts";
+import { openLinearModel } from "./open-linear-model.ts";
+import { readWeights } from "./read-weights.ts";
+import { writeWeights } from "./write-weights.ts";
+
+const SETTINGS: FeatureSettings = {
+  fields: 1,
+  words: true,
+  shortestGram: 0,
+  longestGram: 0,
+  patterns: false,
+  categoryField: -1,
+};
+
+/** A model that knows the words "free" (for class 2) and "lunch" (for all three). */
+function threeClasses(): LinearWeights {
+  const features = ["free", "lunch"]
+    .map((word) => ({ word, hash: wordHash(word) }))
+    .toSorted((left, right) => left.hash - right.hash);
+  const rows = features.map(({ word }) =>
+    word === "free" ? { columns: [2], values: [100] } : { columns: [0, 1, 2], values: [-50, 20, 30] },
+  );
+  return {
+    settings: SETTINGS,
+    classes: 3,
+    blockWeights: [1, 1, 1],
+    rarityLow: 1,
+    rarityStep: 0.5,
+    topScale: 0.25,
+    bias: Float32Array.of(0.5, 0, -0.5),
+    hashes: Uint32Array.from(features, ({ hash }) => hash),
+    rarities: Uint8Array.of(0, 0),
+    scales: Uint8Array.of(0, 0),
+    starts: Uint32Array.of(0, rows[0].columns.length, 4),
+    columns: Uint16Array.from(rows.flatMap(({ columns }) => columns)),
+    values: Int8Array.from(rows.flatMap(({ values }) => values)),
+  };
+}
+
+/** The first feature that a word by itself has is the word. */
+function wordHash(word: string): number {
+  const extractor = new FeatureExtractor(SETTINGS);
+  extractor.extract([word]);
+  return extractor.blocks[0].hashes[0] >>> 0;
+}
+
+describe("linear model", () => {
+  test("readWeights() gives back what writeWeights() wrote", () => {
+    const weights = threeClasses();
+
+    expect(readWeights(writeWeights(weights))).toEqual(weights);
+  });
+
+  test("score() sums the rows of the features that occur, normalised, and the bias", () => {
+    const model = openLinearModel(writeWeights(threeClasses()));
+    const scores = new Float64Array(3);
+
+    model.score(["FREE lunch"], scores);
+
+    const half = Math.SQRT1_2 * 0.25;
+    expect(scores[0]).toBeCloseTo(0.5 - 50 * half, 12);
+    expect(scores[1]).toBeCloseTo(20 * half, 12);
+    expect(scores[2]).toBeCloseTo(-0.5 + 130 * half, 12);
+  });
+
+  test("score() of text without known features is the bias", () => {
+    const model = openLinearModel(writeWeights(threeClasses()));
+    const scores = Float64Array.of(7, 7, 7);
+
+    model.score([""], scores);
+
+    expect([...scores]).toEqual([0.5, 0, -0.5]);
+  });
+
+  test("score() gives the same after other inputs came between", () => {
+    const model = openLinearModel(writeWeights(threeClasses()));
+    const first = new Float64Array(3);
+    const again = new Float64Array(3);
+
+    model.score(["lunch lunch free"], first);
+    model.score(["free ".repeat(1_000)], again);
+    model.score(["lunch lunch free"], again);
+
+    expect(again).toEqual(first);
+  });
+
+  test("contributions() names the features that count for a class, strongest first", () => {
+    const model = openLinearModel(writeWeights(threeClasses()));
+
+    const contributions = model.contributions(["free lunch"], 2);
+
+    expect(contributions.map(({ weight }) => Math.round(weight * 100))).toEqual([1768, 530]);
+  });
+
+  test("readWeights() refuses every shortened file and every unknown version", () => {
+    const bytes = writeWeights(threeClasses());
+    const otherVersion = bytes.slice().fill(9, 4, 5);
+
+    const shortened = Array.from({ length: bytes.length }, (_, length) => bytes.slice(0, length));
+
+    for (const wrong of [...shortened, otherVersion]) expect(() => readWeights(wrong)).toThrow(LoopaiError);
+  });
+
+  test("readWeights() refuses a file with something behind its end", () => {
+    const longer = Uint8Array.of(...writeWeights(threeClasses()), 0);
+
+    expect(() => readWeights(longer)).toThrow("something follows its end");
+  });
+});
