@@ -13,7 +13,7 @@ import {
   Report,
   sha256Of,
 } from "@loopai/core";
-import type { Calibration } from "@loopai/engine";
+import { type Calibration, UNICODE_VERSION } from "@loopai/engine";
 import type { AppFolder } from "./files/app-folder.ts";
 import { DataFolder } from "./files/data-folder.ts";
 
@@ -56,7 +56,7 @@ export function sampleProgram(sample: SampleProgram = {}) {
   const outputs = [...new Set([...Object.values(table), ...(otherwise === null ? [] : [otherwise])])];
   const definition = {
     format: "loopai-data-program/1",
-    unicode: "16.0.0",
+    unicode: UNICODE_VERSION,
     inputs: [{ pointer: "" }],
     outputs,
     steps: [
