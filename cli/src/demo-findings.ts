@@ -1,6 +1,7 @@
 /** All that the demo found out, and its figures under the names that `--json` answers with. */
 import type { AppView, EvaluationView } from "@loopai/server";
 import type { DemoCalls } from "./demo-calls.ts";
+import { moreRows } from "./render/more-rows.ts";
 import type { CompletedRun } from "./synthesis.ts";
 
 export interface DemoFindings {
@@ -27,7 +28,8 @@ export function demoFigures({ app, run, heldout, calls, dataDir }: DemoFindings)
     heldout_rows: heldout.rows,
     coverage: promised?.certificate?.coverage ?? 0,
     certificate: promised?.certificate ?? null,
-    rows_needed: promised?.rows_needed ?? null,
+    more_rows_needed:
+      promised === undefined || promised.rows_needed === null ? null : moreRows(report.rows, promised.rows_needed),
     accuracy_of_answered: heldout.accuracy_of_answered,
     ece: heldout.ece,
     artifact_bytes: report.artifact_bytes,

@@ -29,7 +29,8 @@ export function reportFailure(error: unknown, { out, err, json, verbose }: Failu
 
 function describe(error: unknown) {
   if (error instanceof LoopaiError) {
-    return { code: exitCodeOf(error.code), name: error.code, message: error.message, details: error.details };
+    const message = error.code === "internal" ? `${error.message}; --verbose prints it` : error.message;
+    return { code: exitCodeOf(error.code), name: error.code, message, details: error.details };
   }
   if (error instanceof UsageError) {
     return { code: EXIT.usage.code, name: "usage", message: error.message, details: [] };

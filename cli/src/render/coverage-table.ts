@@ -1,12 +1,13 @@
 /** What each promise would cost in deferrals: the table by which a person picks a guarantee. */
 import type { Guarantee, Report } from "@loopai/core";
 import type { Colors } from "../printer.ts";
-import { count, decimal, percent } from "./figures.ts";
+import { decimal, percent } from "./figures.ts";
+import { remedy } from "./more-rows.ts";
 import { table } from "./table.ts";
 
 type CoverageRow = Report["coverage"][number];
 
-export function coverageTable(colors: Colors, rows: readonly CoverageRow[], chosen?: Guarantee | null): string {
+export function coverageTable(colors: Colors, { coverage, rows }: Report, chosen?: Guarantee | null): string {
   return table(
     colors,
     [
@@ -17,15 +18,22 @@ export function coverageTable(colors: Colors, rows: readonly CoverageRow[], chos
       { title: "from confidence", align: "right" },
       { title: "" },
     ],
-    rows.map((row) => coverageCells(colors, row, chosen?.accuracy === row.accuracy)),
+    coverage.map((row) => coverageCells(colors, rows, row, chosen?.accuracy === row.accuracy)),
   );
 }
 
-function coverageCells(colors: Colors, row: CoverageRow, isChosen: boolean): string[] {
+function coverageCells(colors: Colors, rows: Report["rows"], row: CoverageRow, isChosen: boolean): string[] {
   const { accuracy, certificate, threshold } = row;
   const mark = isChosen ? colors.cyan("← this app's guarantee") : "";
   if (certificate === null) {
-    return [percent(accuracy), colors.yellow("nothing"), "all", "-", "-", [neededRows(row), mark].join(" ").trim()];
+    return [
+      percent(accuracy),
+      colors.yellow("nothing"),
+      "all",
+      "-",
+      "-",
+      [remedy(rows, row.rows_needed), mark].join(" ").trim(),
+    ];
   }
   return [
     percent(accuracy),
@@ -35,12 +43,4 @@ function coverageCells(colors: Colors, row: CoverageRow, isChosen: boolean): str
     threshold === null ? "-" : decimal(threshold),
     mark,
   ];
-}
-
-/** What would do where nothing could be proven. */
-function neededRows({ certificate, rows_needed }: CoverageRow): string {
-  if (certificate !== null) return "";
-  return rows_needed === null
-    ? "no number of rows proves it at this error rate"
-    : `about ${count(rows_needed)} holdout rows would prove it`;
 }

@@ -15,7 +15,7 @@ export function demoReport(shell: Shell, findings: DemoFindings): string {
   const { app, run, heldout } = findings;
   return [
     section(colors, `${app.loop_app_id} v${run.version}`, summary(colors, findings)),
-    section(colors, "What a promise would cost", coverageTable(colors, run.report.coverage, app.guarantee)),
+    section(colors, "What a promise would cost", coverageTable(colors, run.report, app.guarantee)),
     section(colors, "Ten strongest words for each label", strongestWords(colors, run.report.strongest)),
     section(colors, "Ten worst mistakes on the held-out messages", mistakesTable(colors, heldout.mistakes, width)),
     section(colors, "Executing the held-out messages", callLines(colors, findings)),

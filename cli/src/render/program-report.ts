@@ -20,7 +20,7 @@ export interface ShownProgram {
 export function programReport({ colors, width }: Printer, { appId, version, report, guarantee }: ShownProgram): string {
   const parts = [
     section(colors, `${appId} v${version}`, programSummary(colors, report, guarantee)),
-    section(colors, "What a promise would cost", coverageTable(colors, report.coverage, guarantee)),
+    section(colors, "What a promise would cost", coverageTable(colors, report, guarantee)),
     section(colors, "Strongest words", strongestWords(colors, report.strongest)),
     section(colors, "Ten worst mistakes on the rows kept for judging", mistakesTable(colors, report.mistakes, width)),
     section(colors, "Kinds of program weighed (cross-validation)", portfolioTable(report, colors)),

@@ -2,6 +2,7 @@
 import type { Guarantee, Proportion, Report } from "@loopai/core";
 import type { Colors } from "../printer.ts";
 import { bytes, count, counted, decimal, duration, percent } from "./figures.ts";
+import { remedy } from "./more-rows.ts";
 import { pairs } from "./table.ts";
 
 type Line = readonly [name: string, value: string];
@@ -30,15 +31,14 @@ export function programSummary(colors: Colors, report: Report, guarantee: Guaran
 }
 
 /** The promise of the app and what came of it. */
-export function guaranteeText(report: Pick<Report, "coverage">, guarantee: Guarantee | null): string {
+export function guaranteeText(report: Pick<Report, "coverage" | "rows">, guarantee: Guarantee | null): string {
   if (guarantee === null)
     return "none asked for: everything is answered (--guarantee 0.97 would defer what is not sure enough)";
   const promise = `${percent(guarantee.accuracy)} right, ${percent(1 - guarantee.delta)} sure`;
   const row = report.coverage.find((one) => one.accuracy === guarantee.accuracy && one.delta === guarantee.delta);
   if (row?.certificate) return `${promise}: answers ${percent(row.certificate.coverage, 1)}, defers the rest`;
-  const needed = row?.rows_needed ?? null;
-  const remedy = needed === null ? "" : `; about ${counted(needed, "holdout row")} would prove it`;
-  return `${promise}: not proven, so everything is deferred${remedy}`;
+  if (row === undefined) return `${promise}: not proven, so everything is deferred`;
+  return `${promise}: not proven, so everything is deferred; ${remedy(report.rows, row.rows_needed)}`;
 }
 
 function interval({ wilson95: [low, high] }: Proportion): string {

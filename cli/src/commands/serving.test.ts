@@ -1,0 +1,176 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { EvaluationView, ExecutionView, ExplanationView } from "@loopai/server";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { run } from "../captured-run.test.support.ts";
+import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.support.ts";
+
+describe("an app with a program", () => {
+  const folder = new TemporaryFolder();
+  const loopai = (...args: string[]) => run(folder.path, args);
+
+  beforeAll(async () => {
+    folder.write("mine.csv", csvOf(messages(900)));
+    await loopai("synthesize", "--data", "mine.csv");
+  });
+  afterAll(() => folder[Symbol.dispose]());
+
+  test("execute --text answers, with confidence, program and the id of the record", async () => {
+    const { code, out, json } = await run(folder.path, [
+      "execute",
+      "mine-001",
+      "--text",
+      "Win a FREE prize! Call 09061701461 now",
+      "--json",
+    ]);
+    const human = await loopai("execute", "mine-001", "--text", "Win a FREE prize! Call 09061701461 now");
+
+    expect([code, out.split("\n").length]).toEqual([0, 2]);
+    expect(json).toMatchObject({ status: "succeeded", output: "spam", version: 1, answered_by: "program" });
+    expect(human.out).toMatch(
+      /Answer +spam\n +Confidence +0\.\d{3}\n +Program +mine-001 v1, .*\n +Execution +[0-9a-f-]{36}\n/,
+    );
+  });
+
+  test("execute --data answers each line in order, and names a line that is no input", async () => {
+    const lines = [
+      '{"message":"see you at home"}',
+      '{"input":{"message":"free entry, win cash"},"output":"spam"}',
+      "{oops",
+      '{"message":7}',
+    ];
+
+    const { code, out, err } = await run(folder.path, ["execute", "mine-001", "--data", "-"], {
+      stdin: lines.join("\n"),
+    });
+
+    const answers = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Partial<ExecutionView> & { line?: number; error?: { code: string } });
+    expect(answers.map(({ output, line, error }) => output ?? `${line} ${error?.code}`)).toEqual([
+      "ham",
+      "spam",
+      "3 input-invalid",
+      "4 input-invalid",
+    ]);
+    expect([code, err]).toEqual([3, "2 inputs answered, 0 deferred, 0 failed, 2 refused\n"]);
+  });
+
+  test("execute refuses an input that does not fit, naming the place, with exit code 3", async () => {
+    const { code, err } = await loopai("execute", "mine-001", "--input", '{"text":"hi"}');
+
+    expect([code, err]).toEqual([3, expect.stringMatching(/^loopai: Cannot .*\n[\s\S]*message/)]);
+  });
+
+  test("evaluate measures rows that it has not seen, leaves out those it has, and names mistakes by line", async () => {
+    const rows = [...messages(300, "heldout.jsonl"), ...messages(20)];
+    folder.write("new.csv", csvOf(rows));
+
+    const { json } = await loopai("evaluate", "mine-001", "--data", "new.csv", "--json");
+    const { out } = await loopai("evaluate", "mine-001", "--data", "new.csv");
+
+    const view = json as EvaluationView;
+    expect(view.rows + view.seen_in_training).toBe(320);
+    expect(view.seen_in_training).toBeGreaterThan(0);
+    expect(view.accuracy.value).toBeGreaterThan(0.9);
+    expect(out).toMatch(/Accuracy +[\d.]+ % of \d+ \(95 % interval/);
+    expect(out).toMatch(/new\.csv:\d+|none/);
+    expect(out).toMatch(/label +rows +precision +recall/);
+  });
+
+  test("explain shows what counted and the labelled rows that are most like it", async () => {
+    const { json } = await loopai("explain", "mine-001", "--text", "free prize, call now", "--json");
+    const { out } = await loopai("explain", "mine-001", "--text", "free prize, call now");
+    const executed = await loopai("execute", "mine-001", "--text", "free prize, call now", "--json");
+    const { execution_id } = executed.json as ExecutionView;
+    const byId = await loopai("explain", "mine-001", "--execution", execution_id, "--json");
+
+    const view = json as ExplanationView;
+    expect(view.reasons.length).toBeGreaterThan(3);
+    expect(view.nearest.length).toBeGreaterThan(0);
+    expect(out).toMatch(/What counted\n[\s\S]*Nearest labelled rows\n/);
+    expect(byId.json).toEqual(json);
+  });
+
+  test("eject writes a module that answers as the program does, and never over a file unasked", async () => {
+    const inputs = messages(50, "heldout.jsonl").map(({ text }) => ({ message: text }));
+
+    const { code, out } = await loopai("eject", "mine-001", "--out", "spam.mjs");
+    const again = await loopai("eject", "mine-001", "--out", "spam.mjs");
+    const forced = await loopai("eject", "mine-001", "--out", "spam.mjs", "--force");
+    const executed = await run(folder.path, ["execute", "mine-001", "--data", "-"], {
+      stdin: inputs.map((input) => JSON.stringify(input)).join("\n"),
+    });
+
+    const module = (await import(pathToFileURL(join(folder.path, "spam.mjs")).href)) as {
+      execute: (input: unknown) => { output: unknown };
+    };
+    const outputs = executed.out
+      .trimEnd()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as ExecutionView).output);
+    expect([code, again.code, forced.code]).toEqual([0, 1, 0]);
+    expect(out).toContain('import { execute } from "./spam.mjs"');
+    expect(again.err).toContain("the file exists; --force replaces it");
+    expect(inputs.map((input) => module.execute(input).output)).toEqual(outputs);
+    expect(readFileSync(join(folder.path, "spam.mjs"), "utf8")).not.toMatch(/^import .* from/m);
+  });
+
+  test("bench measures the program and the whole call, and adds nothing to the records", async () => {
+    const { code, json, out } = await loopai("bench", "mine-001", "--calls", "100", "--json");
+    const before = await loopai("label", "mine-001", "--json", "--limit", "1000");
+    const human = await loopai("bench", "mine-001", "--calls", "100");
+    const after = await loopai("label", "mine-001", "--json", "--limit", "1000");
+
+    const figures = {
+      calls: 100,
+      calls_per_s: expect.any(Number),
+      cpu_us_per_call: expect.any(Number),
+      p50_us: expect.any(Number),
+      p99_us: expect.any(Number),
+    };
+    expect([code, out.split("\n").length]).toEqual([0, 2]);
+    expect(json).toMatchObject({ version: 1, inputs: 900, program: figures, execute: figures });
+    expect(human.out).toMatch(/the program alone +100 [\s\S]*execute, recorded +100 /);
+    expect(after.json).toEqual(before.json);
+  });
+});
+
+test("promote, rollback and programs: v2 serves, then v1 again, and a version that is not there is 4", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(300)));
+  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+  await run(folder.path, ["synthesize", "--seed", "2"]);
+
+  const promoted = await run(folder.path, ["promote", "mine-001", "v2"]);
+  const rolledBack = await run(folder.path, ["rollback", "mine-001"]);
+  const list = await run(folder.path, ["programs", "mine-001", "--json"]);
+  const report = await run(folder.path, ["programs", "mine-001", "v2"]);
+  const missing = await run(folder.path, ["promote", "mine-001", "v9"]);
+
+  expect([promoted.code, promoted.out]).toEqual([0, expect.stringMatching(/^mine-001 v2 serves now\. Back to v1:\n/)]);
+  expect([rolledBack.code, rolledBack.out]).toEqual([0, expect.stringMatching(/^mine-001 v1 serves now\./)]);
+  expect(list.json).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ version: 1, state: "active" })]),
+  });
+  expect(report.out).toMatch(/^mine-001 v2\n/);
+  expect(missing.code).toBe(4);
+});
+
+test("doctor finds a serving program whose file was edited, and exits with 1", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(300)));
+  const fresh = await run(folder.path, ["doctor"]);
+  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+  const well = await run(folder.path, ["doctor", "--json"]);
+  const program = join(folder.path, "loopai-data", "loop-apps", "mine-001", "artifacts", "v1", "program.json");
+  writeFileSync(program, `${readFileSync(program, "utf8")} `);
+
+  const { code, out } = await run(folder.path, ["doctor"]);
+
+  expect([fresh.code, fresh.out]).toEqual([0, expect.stringMatching(/missing +data folder .*loopai init makes it/)]);
+  expect([well.code, well.json]).toEqual([0, expect.objectContaining({ ok: true })]);
+  expect([code, out]).toEqual([1, expect.stringMatching(/broken +mine-001 +v1 serves but is not what was made/)]);
+});

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { run } from "./captured-run.test.support.ts";
+import { ChildRun } from "./child-run.test.support.ts";
+import { csvOf, messages, TemporaryFolder } from "./temporary-folder.test.support.ts";
+
+test("Ctrl-C while learning cancels the run: exit code 130, no version, nothing unfinished, and the app still works", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(4_000)));
+  const child = new ChildRun(folder.path, ["synthesize", "--data", "mine.csv"]);
+  await child.untilErr(/learning on folds/);
+
+  child.process.kill("SIGINT");
+  const code = await child.ended();
+
+  const artifacts = join(folder.path, "loopai-data", "loop-apps", "mine-001", "artifacts");
+  expect([code, child.out]).toEqual([130, ""]);
+  expect(child.err).toMatch(/loopai: Interrupted: stopped, nothing is half written\n$/);
+  expect(existsSync(artifacts) ? readdirSync(artifacts).filter((name) => name !== "highest-version") : []).toEqual([]);
+  expect((await run(folder.path, ["doctor", "--json"])).json).toMatchObject({ ok: true });
+});
+
+test("a reader that goes away ends the command without a stack", async () => {
+  using folder = new TemporaryFolder();
+  const child = new ChildRun(folder.path, ["execute", "--help"]);
+  child.process.stdout?.destroy();
+
+  await child.ended();
+
+  expect(child.err).toBe("");
+});
+
+test("the demo learns without a network and answers with all of its figures, the last line of stdout", async () => {
+  using folder = new TemporaryFolder();
+  const child = new ChildRun(folder.path, ["demo", "--json", "--data-dir", "demo"]);
+
+  const code = await child.ended();
+
+  const figures = JSON.parse(child.out.trimEnd().split("\n").at(-1) ?? "") as Record<string, unknown>;
+  expect(code).toBe(0);
+  expect(figures).toMatchObject({
+    app_id: "spam-detector-001",
+    version: 1,
+    kind: expect.any(String),
+    heldout_rows: 1_026,
+    recorded: 1_026,
+    coverage: expect.any(Number),
+    artifact_bytes: expect.any(Number),
+    requests_per_s: expect.any(Number),
+    strongest: [{ terms: expect.any(Array) }, { terms: expect.any(Array) }],
+  });
+  const { accuracy, wilson95, answered, deferred, ece, p50_ms, p99_ms } = figures as Record<string, number> & {
+    wilson95: [number, number];
+  };
+  expect(accuracy).toBeGreaterThan(0.97);
+  expect(wilson95[0] < (accuracy ?? 0) && (accuracy ?? 0) < wilson95[1]).toBe(true);
+  expect((answered ?? 0) + (deferred ?? 0)).toBe(1_026);
+  expect(ece).toBeLessThan(0.05);
+  expect(p50_ms).toBeLessThanOrEqual(p99_ms ?? 0);
+  expect(figures["mistakes"]).toHaveLength(10);
+  expect(child.err).toMatch(/ 0 % .*reading|learning on folds/);
+});
