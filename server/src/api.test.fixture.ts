@@ -79,7 +79,7 @@ export class TestApi implements AsyncDisposable {
   async send<Body = Problem>(request: InjectOptions): Promise<Answered<Body>> {
     const response = await this.composed.server.inject(request);
     const type = response.headers["content-type"] ?? "";
-    const body = (type.includes("json") ? JSON.parse(response.payload) : undefined) as Body;
+    const body = (type.includes("json") && response.payload !== "" ? JSON.parse(response.payload) : undefined) as Body;
     return { status: response.statusCode, body, text: response.payload, type };
   }
 
@@ -102,11 +102,13 @@ export interface HandmadeProgram {
   /** Answer to every other text, with confidence 0.6; null: none. */
   readonly otherwise?: Json;
   readonly report?: Partial<Report>;
+  /** @defaultValue the schemas of {@link SPAM_APP} */
+  readonly schemas?: Pick<Manifest, "input_schema" | "output_schema">;
 }
 
 /** Writes a lookup table with a constant behind it as the next version. Route and audit log stay as they are. */
 export async function writeProgram(dataDir: string, appId: string, program: HandmadeProgram = {}): Promise<number> {
-  const { table = { "free money": "spam", "see you": "ham" }, otherwise = "ham" } = program;
+  const { table = { "free money": "spam", "see you": "ham" }, otherwise = "ham", schemas = SPAM_APP } = program;
   const outputs = [...new Set([...Object.values(table), ...(otherwise === null ? [] : [otherwise])])];
   const definition = {
     format: "loopai-data-program/1",
@@ -130,8 +132,8 @@ export async function writeProgram(dataDir: string, appId: string, program: Hand
     kind: "data",
     language: "data",
     entry: "program.json",
-    input_schema: SPAM_APP.input_schema,
-    output_schema: SPAM_APP.output_schema,
+    input_schema: schemas.input_schema,
+    output_schema: schemas.output_schema,
     files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
     proposer: "person",
     lineage: { parent: null },

@@ -159,6 +159,21 @@ describe("POST /loop-apps/:app_id/explain", () => {
     expect(body).toMatchObject({ answer: null, would: "defer", step: null, classes: [], reasons: [] });
   });
 
+  test("shows the labelled examples that read most like the input, nearest first", async () => {
+    await api.upload(
+      "/loop-apps/spam/examples?name=mine.csv",
+      "text,label\nwin a prize now,spam\nsee you,ham\nwin a prize,spam\n",
+    );
+
+    const { body } = await api.post<ExplanationView>("/loop-apps/spam/explain", { input: "Win a prize" });
+
+    expect(body.nearest.map(({ input, output, origin }) => ({ input, output, origin }))).toEqual([
+      { input: "win a prize", output: "spam", origin: "mine.csv:4" },
+      { input: "win a prize now", output: "spam", origin: "mine.csv:2" },
+    ]);
+    expect(body.nearest[0]?.similarity).toBeCloseTo(1, 9);
+  });
+
   test("records nothing", async () => {
     await api.post("/loop-apps/spam/explain", { input: "free money" });
 
