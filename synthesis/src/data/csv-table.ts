@@ -50,7 +50,7 @@ export function readCsvTable(bytes: Uint8Array, name: string, bad: BadRows): Tab
             ),
           );
         else {
-          const read = readFields(fields, columns.length, whole);
+          const read = repeats(fields, columns) ? "repeats the header" : readFields(fields, columns.length, whole);
           if (typeof read === "string") bad.add(line, read);
           else rows.push({ line, cells: read });
         }
@@ -98,6 +98,11 @@ function decodedHeader(field: string, whole: boolean, name: string): string {
 
 function headerRefused(name: string, state: string): LoopaiError {
   return new LoopaiError("data-unreadable", `Cannot read ${name}: the header ${state}`);
+}
+
+/** Files put together from several have the header again in the middle. A lone column may well hold its own name. */
+function repeats(fields: readonly string[], columns: readonly string[]): boolean {
+  return columns.length > 1 && fields.length === columns.length && fields.every((field, at) => field === columns[at]);
 }
 
 /** The cells of a row, or what is wrong with it. */

@@ -96,6 +96,7 @@ function longestOf(profiles: readonly ColumnProfile[]): ColumnProfile | undefine
 }
 
 function refuseRowAsHeader(table: Table, label: ColumnProfile, name: string): void {
+  if (LABEL_NAMES.includes(label.name.toLowerCase())) return;
   const at = table.columns.indexOf(label.name);
   if (table.rows.some(({ cells }) => cells[at] === label.name)) {
     throw unreadable(

@@ -203,6 +203,15 @@ describe("readLabelledData() of CSV", () => {
     ]);
   });
 
+  test("lists a header that comes again in the middle, and takes a label named like its column", () => {
+    const data = readLabelledData(utf8("text,label\na b,x\ntext,label\nc d,label\ne f,label\ng h,x\n"), {
+      name: "a.csv",
+    });
+
+    expect(data.badRows).toEqual([{ line: 3, message: "repeats the header" }]);
+    expect(data.rows.map((row) => row.output)).toEqual(["x", "label", "label", "x"]);
+  });
+
   test("takes a lone column as texts to be labelled", () => {
     const data = readLabelledData(utf8("message\nhello\nbye\n"), { name: "a.csv" });
 
