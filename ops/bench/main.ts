@@ -11,6 +11,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   accuracy: () => import("./accuracy.ts"),
+  guarantees: () => import("./guarantees.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
