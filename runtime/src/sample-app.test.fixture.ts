@@ -18,8 +18,8 @@ import type { AppFolder } from "./files/app-folder.ts";
 import { DataFolder } from "./files/data-folder.ts";
 
 export const APP_ID = "spam-detector-001";
-export const TEXT: JsonSchema = { type: "string", minLength: 1 };
-export const LABEL: JsonSchema = { type: "string", enum: ["spam", "ham"] };
+const TEXT: JsonSchema = { type: "string", minLength: 1 };
+const LABEL: JsonSchema = { type: "string", enum: ["spam", "ham"] };
 
 /** A folder that is removed at the end of the block. */
 export class TemporaryFolder {
@@ -95,7 +95,7 @@ function encode(value: unknown): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(value)}\n`);
 }
 
-export function sampleReport(): Report {
+function sampleReport(): Report {
   return Report.parse({
     made_at: "2026-11-20T10:00:00.000Z",
     wall_ms: 12.5,

@@ -2,13 +2,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { APP_ID, openSampleApp, TemporaryFolder } from "../sample-app.test.fixture.ts";
 import { DataFolder } from "./data-folder.ts";
 
 const ROUNDS = 6;
-const WRITER = join(import.meta.dirname, "crash-writer.test.fixture.ts");
+const WRITER = new URL("./crash-writer.test.fixture.ts", import.meta.url);
 
 /** Kills the writer once it reported `count` finished changes: in the middle of a later one. */
 async function killAfter(writer: ChildProcess, count: number): Promise<{ versions: number; revisions: number }> {

@@ -30,11 +30,7 @@ export interface AppLayout {
 }
 
 export function appLayout(dataFolder: string, appId: AppId): AppLayout {
-  return layoutIn(join(loopAppsPath(dataFolder), appId));
-}
-
-/** The same paths under a folder that is not yet in its place. */
-export function layoutIn(folder: string): AppLayout {
+  const folder = join(loopAppsPath(dataFolder), appId);
   return {
     folder,
     config: join(folder, "config.yaml"),
