@@ -10,6 +10,8 @@ import { firstOfEachGroup, settleLabels } from "./settle-labels.ts";
 export interface PreparedRows {
   /** Rows to learn from. */
   readonly train: readonly LabelledRow[];
+  /** For each of `train` its place, from 0, among the training rows in the order they came. */
+  readonly arrival: readonly number[];
   /** Rows that proposers may look at while they work; learners do not. */
   readonly dev: readonly LabelledRow[];
   /** Rows to judge by, one a group. */
@@ -29,21 +31,22 @@ export interface PreparedRows {
 export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
   const settled = settleLabels(rows);
   const ordered = settled.rows
-    .map((row) => ({ row, digest: digestOf(row) }))
+    .map((row, came) => ({ row, came, digest: digestOf(row) }))
     .toSorted((left, right) => (left.digest < right.digest ? -1 : left.digest > right.digest ? 1 : 0));
   const all = ordered.map(({ row }) => row);
   const side = (split: LabelledRow["split"]) => all.filter((row) => row.split === split);
   const dev = side("dev");
   const devGroups = new Set(dev.map((row) => row.group));
-  const learnable = side("train");
-  refuseBothSides(learnable.concat(dev), side("holdout"));
-  const train = learnable.filter((row) => !devGroups.has(row.group));
+  refuseBothSides([...side("train"), ...dev], side("holdout"));
+  const learnt = ordered.filter(({ row }) => row.split === "train" && !devGroups.has(row.group));
+  const train = learnt.map(({ row }) => row);
   const drawnFirst = side("holdout").toSorted(
     (left, right) => Number(right.source === "import") - Number(left.source === "import"),
   );
   const holdout = firstOfEachGroup(drawnFirst);
   return {
     train,
+    arrival: ranks(learnt.map(({ came }) => came)),
     dev,
     holdout,
     evidence: holdout.filter((row) => row.source === "import"),
@@ -52,6 +55,12 @@ export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
     conflicting: settled.conflicting,
     fingerprint: sha256Of(ordered.map(({ digest }) => digest).join("\n")),
   };
+}
+
+/** The rank, from 0, of each of these different numbers among them. */
+function ranks(numbers: readonly number[]): readonly number[] {
+  const rankOf = new Map(numbers.toSorted((left, right) => left - right).map((number, rank) => [number, rank]));
+  return numbers.map((number) => rankOf.get(number) ?? 0);
 }
 
 function digestOf({ input, output, source, split }: LabelledRow): Sha256 {
