@@ -10,6 +10,7 @@ import type { ProgramDefinition, RulesStep, Step } from "./definition.ts";
 import { frozenJson } from "./input/frozen-json.ts";
 import { InputReader } from "./input/input-reader.ts";
 import { ConstantRunner } from "./steps/constant-step.ts";
+import { LinearRunner } from "./steps/linear-step.ts";
 import { LookupRunner } from "./steps/lookup-step.ts";
 import { ScorecardRunner } from "./steps/scorecard-step.ts";
 import { invalidProgram, NO_ANSWER, type StepContext, type StepRunner } from "./steps/step-runner.ts";
@@ -43,7 +44,7 @@ function openStep(step: Step, context: StepContext, openRules: OpenRules): StepR
     case "scorecard":
       return new ScorecardRunner(step, context);
     case "linear":
-      throw invalidProgram(`steps/${context.position}/kind`, `is ${step.kind}, which this engine cannot run yet`);
+      return new LinearRunner(step, context);
   }
 }
 

@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import type { ProgramFiles } from "../data-program.ts";
 import { openDataProgram } from "../open-data-program.ts";
 import { fixed, programFiles, SPAM_RULES } from "../sample-program.test.fixture.ts";
+import { sampleWeights } from "../sample-weights.test.fixture.ts";
 import { ejectModule } from "./eject-module.ts";
 
 /** Run by a plain `node`, without conditions and outside this repository, so that nothing of ours can be imported. */
@@ -67,9 +68,25 @@ const INPUTS: readonly Json[] = fc
 
 const lookup = { kind: "lookup", file: "lookup.json", calibration: fixed(0.99) };
 const constant = { kind: "constant", answer: 1, calibration: fixed(0.8661234567890123) };
+const temperature = { kind: "temperature", temperature: 0.37 };
+const linear = { kind: "linear", file: "weights.bin", words: "words.txt", calibration: temperature };
+const scorecard = {
+  kind: "scorecard",
+  bias: [-0.1, 0.2],
+  terms: [
+    { term: "free", weights: [2.1, -2] },
+    { term: "<long-number>", weights: [0.7, 0] },
+    { term: "call 08001234567", weights: [1, 0.3] },
+  ],
+  calibration: { kind: "platt", slope: 0.7, intercept: -0.2 },
+};
+const weights = sampleWeights(["free prize call 08001234567 STOP 無料", "you love ok 😀 Straße"]);
 const table = { "lookup.json": { "free prize": 0, free: 0, "ok ok": 1, "": 1, straße: 0 } };
 const PROGRAMS: readonly (readonly [name: string, files: ProgramFiles])[] = [
   ["lookup and constant", programFiles({ steps: [lookup, constant] }, table)],
+  ["linear", programFiles({ steps: [linear] }, weights)],
+  ["scorecard", programFiles({ steps: [scorecard] })],
+  ["rules, then linear", programFiles({ steps: [{ kind: "rules", rules: SPAM_RULES.slice(20) }, linear] }, weights)],
   ["rules without confidence", programFiles({ steps: [{ kind: "rules", rules: SPAM_RULES }] })],
   ["two fields", programFiles({ inputs: [{ pointer: "" }, { pointer: "/text" }], steps: [lookup, constant] }, table)],
 ];
@@ -92,7 +109,7 @@ describe("ejectModule()", () => {
   });
 
   test("leaves out re2js where no step has rules, and states its licence where one has", () => {
-    const [, [, withRules]] = PROGRAMS as [unknown, [string, ProgramFiles]];
+    const withRules = programFiles({ steps: [{ kind: "rules", rules: SPAM_RULES }] });
 
     const [plain, full] = [ejectModule(programFiles({ steps: [constant] })), ejectModule(withRules)];
 
@@ -107,6 +124,15 @@ describe("ejectModule()", () => {
 
     expect(text).toContain("spam-detector-001 v3");
     expect(text).toContain('\\"threshold\\":0.93');
+  });
+
+  test("leaves the words out, which only explanations need", () => {
+    const files = programFiles({ steps: [linear] }, weights);
+
+    const text = ejectModule(files);
+
+    expect(text).toContain('\\"weights.bin\\"');
+    expect(text).not.toContain(Buffer.from(weights["words.txt"]).toString("base64").slice(0, 40));
   });
 
   test("refuses files that are no program", () => {

@@ -172,12 +172,716 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t};\n\
 \t\t}\n\
 \t};\n\
-\t// engine/src/input/text-tables.ts\n\
-\tconst UNICODE_VERSION = \"unicode-16.0.0/1\";\n\
-\tfunction lowerUnit(unit) {\n\
-\t\tif (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;\n\
-\t\tconst lower = String.fromCharCode(unit).toLowerCase();\n\
-\t\treturn lower.length === 1 ? lower.charCodeAt(0) : unit;\n\
+\t// engine/src/features/feature-hash.ts\n\
+\tconst HASH_START = -2128831035;\n\
+\tconst FNV_PRIME = 16777619;\n\
+\tconst GOLDEN = -1640531535;\n\
+\tconst PAIR_SALT = 1996488705;\n\
+\tconst SHAPE_SALT = 1437204482;\n\
+\tconst FIRST_SALT = 253034499;\n\
+\tconst LAST_SALT = 441909252;\n\
+\tconst FIELD_WORD_SALT = 253624325;\n\
+\tconst GRAM_SALT = 916652038;\n\
+\tconst PATTERN_SALT = 324468743;\n\
+\tconst MEASURED_PATTERN_SALT = 610795528;\n\
+\tconst LENGTH_SALT = 508362761;\n\
+\tconst CATEGORY_SALT = 212271114;\n\
+\tfunction step(hash, unit) {\n\
+\t\treturn Math.imul(hash ^ unit, FNV_PRIME);\n\
+\t}\n\
+\tfunction gramStep(hash, unit) {\n\
+\t\tconst mixed = Math.imul(hash ^ unit, FNV_PRIME);\n\
+\t\treturn mixed ^ mixed >>> 15;\n\
+\t}\n\
+\tfunction pairOf(first, second) {\n\
+\t\treturn Math.imul(first, 31) + Math.imul(second, GOLDEN) | 0;\n\
+\t}\n\
+\tfunction fieldSalt(field) {\n\
+\t\treturn Math.imul(field + 1, GOLDEN);\n\
+\t}\n\
+\tfunction finish(hash, salt) {\n\
+\t\tlet mixed = hash ^ salt;\n\
+\t\tmixed ^= mixed >>> 16;\n\
+\t\tmixed = Math.imul(mixed, 2246822507);\n\
+\t\tmixed ^= mixed >>> 13;\n\
+\t\tmixed = Math.imul(mixed, 3266489909);\n\
+\t\treturn mixed ^ mixed >>> 16;\n\
+\t}\n\
+\t// engine/src/features/feature-settings.ts\n\
+\tconst FIELD_UNITS = 4e3;\n\
+\t// engine/src/unicode/generated/tables.ts\n\
+\tconst UNICODE = \"17.0.0\";\n\
+\tconst CLASS_RUNS = \"9,3;5,0;i,3;1,0;6,3;1,1;8,3;a,2;7,3;q,1;6,3;q,1;a,3;1,0;q,3;1,0;9,3;1,1;7,3;2,2;1,3;1,1;3,3;1,2;1,1;1,3;3,2;1,3;n,1;1,3;v,1;1,3;cq,1;4,3;c,1;e,3;5,1;7,3;1,1;1,3;1,1;h,3;39,1;1,3;2,1;2,3;4,1;1,3;1,1;6,3;1,1;1,3;3,1;1,3;1,1;1,3;k,1;1,3;2b,1;1,3;3v,1;1,3;4t,1;1,3;12,1;2,3;1,1;6,3;15,1;8,3;19,1;1,3;1,1;1,3;2,1;1,3;2,1;1,3;1,1;8,3;r,1;4,3;4,1;t,3;b,1;5,3;1s,1;a,2;4,3;2u,1;1,3;8,1;2,3;a,1;1,3;6,1;a,2;3,1;2,3;1,1;g,3;1n,1;2,3;2t,1;e,3;a,2;18,1;4,3;1,1;2,3;1,1;2,3;1a,1;i,3;s,1;4,3;b,1;5,3;o,1;1,3;7,1;7,3;23,1;1,3;3l,1;2,3;a,2;1,3;j,1;1,3;8,1;2,3;2,1;2,3;m,1;1,3;7,1;1,3;1,1;3,3;4,1;2,3;9,1;2,3;2,1;2,3;4,1;8,3;1,1;4,3;2,1;1,3;5,1;2,3;a,2;2,1;2,3;6,2;2,3;1,1;1,3;1,1;2,3;3,1;1,3;6,1;4,3;2,1;2,3;m,1;1,3;7,1;1,3;2,1;1,3;2,1;1,3;2,1;2,3;1,1;1,3;5,1;4,3;2,1;2,3;3,1;3,3;1,1;7,3;4,1;1,3;1,1;7,3;a,2;6,1;b,3;3,1;1,3;9,1;1,3;3,1;1,3;m,1;1,3;7,1;1,3;2,1;1,3;5,1;2,3;a,1;1,3;3,1;1,3;3,1;2,3;1,1;f,3;4,1;2,3;a,2;9,3;7,1;1,3;3,1;1,3;8,1;2,3;2,1;2,3;m,1;1,3;7,1;1,3;2,1;1,3;5,1;2,3;9,1;2,3;2,1;2,3;3,1;7,3;3,1;4,3;2,1;1,3;5,1;2,3;a,2;1,3;1,1;6,2;a,3;2,1;1,3;6,1;3,3;3,1;1,3;4,1;3,3;2,1;1,3;1,1;1,3;2,1;3,3;2,1;3,3;3,1;3,3;c,1;4,3;5,1;3,3;3,1;1,3;4,1;2,3;1,1;6,3;1,1;e,3;d,2;d,3;d,1;1,3;3,1;1,3;n,1;1,3;g,1;2,3;9,1;1,3;3,1;1,3;4,1;7,3;2,1;1,3;3,1;1,3;2,1;2,3;4,1;2,3;a,2;8,3;7,2;1,3;4,1;1,3;8,1;1,3;3,1;1,3;n,1;1,3;a,1;1,3;5,1;2,3;9,1;1,3;3,1;1,3;4,1;7,3;2,1;5,3;3,1;1,3;4,1;2,3;a,2;1,3;3,1;c,3;d,1;1,3;3,1;1,3;1f,1;1,3;3,1;1,3;5,1;5,3;4,1;7,2;5,1;2,3;j,2;1,3;6,1;1,3;3,1;1,3;i,1;3,3;o,1;1,3;9,1;1,3;1,1;2,3;7,1;3,3;1,1;4,3;6,1;1,3;1,1;1,3;8,1;6,3;a,2;2,3;2,1;d,3;1m,1;5,3;f,1;1,3;a,2;13,3;2,1;1,3;1,1;1,3;5,1;1,3;o,1;1,3;1,1;1,3;n,1;2,3;5,1;1,3;1,1;1,3;7,1;1,3;a,2;2,3;4,1;w,3;1,1;n,3;2,1;6,3;k,2;1,3;1,1;1,3;1,1;1,3;1,1;4,3;a,1;1,3;10,1;4,3;k,1;1,3;i,1;1,3;10,1;9,3;1,1;1l,3;1s,1;a,2;6,3;1s,1;a,2;4,1;2,3;12,1;1,3;1,1;5,3;1,1;2,3;17,1;1,3;99,1;1,3;4,1;2,3;7,1;1,3;1,1;1,3;4,1;2,3;15,1;1,3;4,1;2,3;x,1;1,3;4,1;2,3;7,1;1,3;1,1;1,3;4,1;2,3;f,1;1,3;1l,1;1,3;4,1;2,3;1v,1;2,3;3,1;9,3;k,2;3,3;g,1;g,3;2e,1;2,3;6,1;3,3;h8,1;2,3;h,1;1,0;q,1;5,3;23,1;3,3;3,2;8,1;7,3;m,1;9,3;m,1;b,3;k,1;c,3;d,1;1,3;3,1;1,3;2,1;c,3;2c,1;3,3;1,1;4,3;2,1;2,3;a,2;6,3;a,2;h,3;3,1;1,3;1,1;a,2;6,3;2h,1;7,3;17,1;5,3;1y,1;a,3;v,1;1,3;c,1;4,3;c,1;a,3;a,2;u,1;2,3;5,1;b,3;18,1;4,3;q,1;6,3;b,2;11,3;s,1;4,3;1r,1;1,3;t,1;2,3;1,1;a,2;6,3;a,2;d,3;1,1;8,3;1a,1;2,3;c,1;k,3;25,1;3,3;a,2;h,3;9,1;c,3;1c,1;a,2;1m,1;c,3;1k,1;8,3;a,2;3,3;3,1;a,2;10,1;2,3;b,1;5,3;17,1;2,3;3,1;g,3;3,1;1,3;13,1;5,3;eu,1;2,3;6,1;2,3;12,1;2,3;6,1;2,3;8,1;1,3;1,1;1,3;1,1;1,3;1,1;1,3;v,1;2,3;1h,1;1,3;7,1;1,3;1,1;3,3;3,1;1,3;7,1;3,3;4,1;2,3;6,1;4,3;d,1;5,3;3,1;1,3;7,1;3,3;b,0;t,3;2,0;5,3;1,0;1b,3;1,0;g,3;1,2;1,1;2,3;6,2;5,3;1,1;a,2;6,3;d,1;1f,3;x,1;h,3;1,1;4,3;1,1;2,3;a,1;1,3;1,1;3,3;5,1;6,3;1,1;1,3;1,1;1,3;1,1;1,3;4,1;1,3;b,1;2,3;4,1;5,3;5,1;4,3;1,1;1,3;1f,2;2,1;5,2;k6,3;1o,2;26,3;m,2;hi,3;u,2;vg,3;6d,1;6,3;9,1;9,3;1,2;2,3;12,1;1,3;1,1;5,3;1,1;2,3;1k,1;7,3;1,1;f,3;o,1;9,3;7,1;1,3;7,1;1,3;7,1;1,3;7,1;1,3;7,1;1,3;7,1;1,3;7,1;1,3;7,1;1,3;w,1;1b,3;1,1;cw,3;1,0;4,3;2,1;1,2;p,3;9,2;6,1;1,3;5,1;2,3;3,2;2,1;4,3;5b,4;5,3;17,1;1,3;2m,1;3,3;4,2;a,3;w,1;1c,3;g,1;w,3;a,2;u,3;8,2;1,3;f,2;w,3;a,2;13,3;f,2;8w,3;lc0,4;wd,1;1v,3;1a,1;2,3;7h,1;3,3;g,1;a,2;2,1;k,3;1f,1;1,3;a,1;1,3;2v,1;a,2;2,1;11,3;9,1;2,3;2v,1;2,3;2a,1;k,3;1j,1;4,3;1,1;3,3;6,2;a,3;1g,1;c,3;1y,1;a,3;a,2;6,3;o,1;3,3;1,1;1,3;3,1;a,2;10,1;2,3;10,1;c,3;t,1;3,3;1t,1;e,3;1,1;a,2;6,3;g,1;a,2;5,1;1,3;1j,1;9,3;e,1;2,3;a,2;6,3;n,1;3,3;21,1;o,3;3,1;2,3;g,1;2,3;5,1;a,3;6,1;2,3;6,1;2,3;6,1;9,3;7,1;1,3;7,1;1,3;17,1;1,3;e,1;6,3;3f,1;1,3;2,1;2,3;a,2;6,3;8mc,1;c,3;n,1;4,3;1d,1;4,3;1kw,1;4xs,3;e8,4;7,1;c,3;5,1;5,3;c,1;1,3;d,1;1,3;5,1;1,3;1,1;1,3;2,1;1,3;2,1;1,3;30,1;x,3;a3,1;i,3;1s,1;2,3;1i,1;14,3;c,1;4,3;g,1;g,3;g,1;1s,3;5,1;1,3;3r,1;j,3;a,2;7,3;q,1;6,3;q,1;b,3;2h,1;3,3;6,1;2,3;6,1;2,3;6,1;2,3;3,1;z,3\";\n\
+\tconst LOWER_RUNS = \"1t,q,1,w;2t,n,1,w;1,7,1,w;x,o,2,1;2,3,2,1;1,8,2,1;1,n,2,1;0,1,1,-3d;0,3,2,1;2,1,1,5u;0,2,2,1;0,1,1,5q;0,1,2,1;0,2,1,5p;0,1,1,1;2,1,1,27;0,1,1,5m;0,1,1,5n;0,1,2,1;0,1,1,5p;0,1,2,5r;0,1,1,5v;0,1,1,5t;0,1,1,1;3,1,1,5v;0,1,2,5x;0,1,1,5y;0,3,2,1;0,1,1,62;0,1,2,1;0,1,1,62;2,1,2,1;0,1,1,62;0,1,2,1;0,2,1,61;0,2,2,1;0,1,1,63;0,1,1,1;3,1,1,1;7,1,1,2;0,1,2,1;0,1,1,2;0,1,2,1;0,1,1,2;0,9,2,1;1,9,2,1;1,1,1,2;0,2,2,1;0,1,1,-2p;0,1,1,-1k;0,k,2,1;0,1,2,-3m;0,9,2,1;6,1,1,8bv;0,1,2,1;0,1,1,-4j;0,1,1,8bs;2,1,2,1;0,1,1,-5f;0,1,1,1x;0,1,1,1z;0,5,2,1;80,2,2,1;2,1,1,1;8,1,1,38;6,1,2,12;0,3,1,11;1,1,2,1s;0,2,1,1r;1,h,1,w;1,9,1,w;z,1,1,8;8,c,2,1;4,1,1,-1o;2,1,2,1;0,1,1,-7;0,1,1,1;2,3,1,-3m;0,g,1,28;0,w,1,w;1c,h,2,1;8,r,2,1;0,1,1,f;0,7,2,1;1,1c,2,1;1,12,1,1c;289,12,1,5ls;1,1,1,5ls;5,1,1,5ls;k2,28,1,tzk;0,6,1,8;1oz,1,1,1;6,17,1,-2bk;2,3,1,-2bk;8w,23,2,1;8,1,2,-5vj;0,1c,2,1;8,8,1,-8;8,6,1,-8;a,8,1,-8;8,8,1,-8;8,6,1,-8;b,4,2,-8;7,8,1,-8;o,8,1,-8;8,8,1,-8;8,8,1,-8;8,2,1,-8;0,2,1,-22;0,1,1,-9;b,4,1,-2e;0,1,1,-9;b,2,1,-8;0,2,1,-2s;c,2,1,-8;0,2,1,-34;0,1,1,-7;b,2,1,-3k;0,2,1,-3i;0,1,1,-9;89,1,1,-5st;3,1,1,-6gv;0,1,1,-6di;6,1,1,s;19,g,1,g;j,1,1,1;mq,q,1,q;1f4,1c,1,1c;1c,1,2,1;0,1,1,-8af;0,1,1,-2xy;0,1,1,-89z;2,3,2,1;0,1,1,-8bg;0,1,1,-8al;0,1,1,-8bj;0,1,2,-8bi;0,1,1,1;2,1,1,1;8,2,1,-8cf;0,1e,2,1;7,2,2,1;3,1,1,1;nyl,n,2,1;i,e,2,1;3q,7,2,1;2,v,2,1;9,2,2,1;0,1,1,-r9g;0,5,2,1;3,1,2,1;0,1,1,-wmg;2,2,2,1;2,a,2,1;0,1,1,-wn8;0,1,1,-wnj;0,1,1,-wnf;0,1,1,-wn5;0,1,2,-wn8;0,1,1,-wlu;0,1,1,-wmi;0,1,1,-wlx;0,1,1,ps;0,8,2,1;0,1,1,-1c;0,1,1,-wn7;0,1,1,-raw;0,2,2,1;0,1,1,-wo7;0,8,2,1;0,1,1,-wu9;o,1,1,1;h7v,q,1,w\";\n\
+\t// engine/src/unicode/unicode-tables.ts\n\
+\tconst UNICODE_VERSION = `unicode-${UNICODE}/1`;\n\
+\tconst UNITS = 65536;\n\
+\tconst UNIT_CLASSES = readClasses();\n\
+\tconst LOWER_UNITS = readLower();\n\
+\tfunction readClasses() {\n\
+\t\tconst classes = new Uint8Array(UNITS);\n\
+\t\tlet start = 0;\n\
+\t\tfor (const [length, unitClass] of runsOf(CLASS_RUNS)) {\n\
+\t\t\tclasses.fill(unitClass, start, start + length);\n\
+\t\t\tstart += length;\n\
+\t\t}\n\
+\t\treturn classes;\n\
+\t}\n\
+\tfunction readLower() {\n\
+\t\tconst lower = Uint16Array.from({ length: UNITS }, (_, unit) => unit);\n\
+\t\tlet end = 0;\n\
+\t\tfor (const [gap, count, stride, delta] of runsOf(LOWER_RUNS)) {\n\
+\t\t\tconst start = end + gap;\n\
+\t\t\tfor (let at = 0; at < count; at++) lower[start + at * stride] += delta;\n\
+\t\t\tend = start + count * stride;\n\
+\t\t}\n\
+\t\treturn lower;\n\
+\t}\n\
+\tfunction runsOf(text) {\n\
+\t\treturn text.split(\";\").map((run) => run.split(\",\").map((number) => Number.parseInt(number, 36)));\n\
+\t}\n\
+\t// engine/src/features/field-text.ts\n\
+\tvar FieldText = class {\n\
+\t\tunits = new Uint16Array(FIELD_UNITS);\n\
+\t\tlower = new Uint16Array(FIELD_UNITS);\n\
+\t\tclasses = new Uint8Array(FIELD_UNITS);\n\
+\t\tlength = 0;\n\
+\t\tfill(text) {\n\
+\t\t\tconst { units, lower, classes } = this;\n\
+\t\t\tconst length = Math.min(text.length, FIELD_UNITS);\n\
+\t\t\tfor (let at = 0; at < length; at++) {\n\
+\t\t\t\tconst unit = text.charCodeAt(at);\n\
+\t\t\t\tconst low = LOWER_UNITS[unit];\n\
+\t\t\t\tunits[at] = unit;\n\
+\t\t\t\tlower[at] = low;\n\
+\t\t\t\tclasses[at] = UNIT_CLASSES[low];\n\
+\t\t\t}\n\
+\t\t\tthis.length = length;\n\
+\t\t}\n\
+\t};\n\
+\tfunction textOfUnits(units, start, end) {\n\
+\t\treturn String.fromCharCode(...units.subarray(start, end)).replaceAll(\" \", \"_\");\n\
+\t}\n\
+\t// engine/src/features/gram-features.ts\n\
+\tconst BLANK = 32;\n\
+\tvar GramFeatures = class {\n\
+\t\t#shortest;\n\
+\t\t#longest;\n\
+\t\t#padded = new Uint16Array(4002);\n\
+\t\t#length = 0;\n\
+\t\tconstructor(shortest, longest) {\n\
+\t\t\tthis.#shortest = shortest;\n\
+\t\t\tthis.#longest = longest;\n\
+\t\t}\n\
+\t\tadd(text, salt, list, trace) {\n\
+\t\t\tthis.#pad(text);\n\
+\t\t\tconst padded = this.#padded;\n\
+\t\t\tconst own = GRAM_SALT ^ salt;\n\
+\t\t\tfor (let start = 0; start < this.#length; start++) {\n\
+\t\t\t\tconst end = Math.min(this.#length, start + this.#longest);\n\
+\t\t\t\tconst begins = padded[start] === BLANK;\n\
+\t\t\t\tlet hash = HASH_START;\n\
+\t\t\t\tfor (let at = start; at < end; at++) {\n\
+\t\t\t\t\tconst unit = padded[at];\n\
+\t\t\t\t\thash = gramStep(hash, unit);\n\
+\t\t\t\t\tif (at === start && begins) continue;\n\
+\t\t\t\t\tif (at - start + 1 >= this.#shortest) {\n\
+\t\t\t\t\t\tconst gram = finish(hash, own);\n\
+\t\t\t\t\t\tlist.push(gram);\n\
+\t\t\t\t\t\tif (trace?.wants(gram)) trace.found(gram, `${salt === 0 ? \"\" : \"in its category \"}${textOfUnits(padded, start, at + 1)}`);\n\
+\t\t\t\t\t}\n\
+\t\t\t\t\tif (unit === BLANK) break;\n\
+\t\t\t\t}\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#pad({ lower, classes, length }) {\n\
+\t\t\tconst padded = this.#padded;\n\
+\t\t\tpadded[0] = BLANK;\n\
+\t\t\tlet filled = 1;\n\
+\t\t\tfor (let at = 0; at < length; at++) if (classes[at] !== 0) padded[filled++] = lower[at];\n\
+\t\t\telse if (padded[filled - 1] !== BLANK) padded[filled++] = BLANK;\n\
+\t\t\tif (padded[filled - 1] !== BLANK) padded[filled++] = BLANK;\n\
+\t\t\tthis.#length = filled > 1 ? filled : 0;\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/features/hash-list.ts\n\
+\tvar HashList = class {\n\
+\t\thashes = new Int32Array(1024);\n\
+\t\tlength = 0;\n\
+\t\tpush(hash) {\n\
+\t\t\tif (this.length === this.hashes.length) this.#grow();\n\
+\t\t\tthis.hashes[this.length++] = hash;\n\
+\t\t}\n\
+\t\tclear() {\n\
+\t\t\tthis.length = 0;\n\
+\t\t}\n\
+\t\t#grow() {\n\
+\t\t\tconst larger = new Int32Array(this.hashes.length * 2);\n\
+\t\t\tlarger.set(this.hashes);\n\
+\t\t\tthis.hashes = larger;\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/features/pattern-features.ts\n\
+\tconst UPPER = 65;\n\
+\tconst LOWER = 97;\n\
+\tconst ZERO$1 = 48;\n\
+\tconst LONGEST_RUN = 15;\n\
+\tconst MOST_RUNS = 3;\n\
+\tconst MOST_MEASURED_RUNS = 2;\n\
+\tvar PatternFeatures = class {\n\
+\t\t#marks = new Uint16Array(FIELD_UNITS);\n\
+\t\t#lengths = new Uint8Array(FIELD_UNITS);\n\
+\t\t#count = 0;\n\
+\t\tadd(text, field, category, list, trace) {\n\
+\t\t\tthis.#readRuns(text);\n\
+\t\t\tconst own = field < 0 ? 0 : fieldSalt(field);\n\
+\t\t\tconst tell = (hash, shown) => {\n\
+\t\t\t\tlist.push(hash);\n\
+\t\t\t\tif (trace?.wants(hash)) trace.found(hash, shown());\n\
+\t\t\t};\n\
+\t\t\tthis.#addRuns(own, list, trace);\n\
+\t\t\ttell(finish(lengthClass(text.length) ^ own, LENGTH_SALT), () => `length about ${text.length}`);\n\
+\t\t\tif (category === 0) return;\n\
+\t\t\tthis.#addRuns(category, list, trace);\n\
+\t\t\tlet pattern = HASH_START;\n\
+\t\t\tlet measured = HASH_START;\n\
+\t\t\tfor (let at = 0; at < this.#count; at++) {\n\
+\t\t\t\tpattern = gramStep(pattern, this.#marks[at]);\n\
+\t\t\t\tmeasured = gramStep(measured, this.#marks[at] ^ this.#lengths[at] << 16);\n\
+\t\t\t}\n\
+\t\t\ttell(finish(pattern ^ category, PATTERN_SALT), () => `in its category whole pattern ${this.#shown(0, this.#count)}`);\n\
+\t\t\ttell(finish(measured ^ category, MEASURED_PATTERN_SALT), () => \"in its category whole pattern with lengths\");\n\
+\t\t\ttell(finish(text.length ^ category, LENGTH_SALT), () => `in its category length ${text.length}`);\n\
+\t\t\ttell(finish(category, CATEGORY_SALT), () => \"its category\");\n\
+\t\t}\n\
+\t\t#addRuns(salt, list, trace) {\n\
+\t\t\tconst marks = this.#marks;\n\
+\t\t\tconst lengths = this.#lengths;\n\
+\t\t\tfor (let start = 0; start < this.#count; start++) {\n\
+\t\t\t\tconst end = Math.min(this.#count, start + MOST_RUNS);\n\
+\t\t\t\tlet pattern = HASH_START;\n\
+\t\t\t\tlet measured = HASH_START;\n\
+\t\t\t\tfor (let at = start; at < end; at++) {\n\
+\t\t\t\t\tpattern = gramStep(pattern, marks[at]);\n\
+\t\t\t\t\tconst hash = finish(pattern ^ salt, PATTERN_SALT);\n\
+\t\t\t\t\tlist.push(hash);\n\
+\t\t\t\t\tif (trace?.wants(hash)) trace.found(hash, `pattern ${this.#shown(start, at + 1)}`);\n\
+\t\t\t\t\tif (at - start >= MOST_MEASURED_RUNS) continue;\n\
+\t\t\t\t\tmeasured = gramStep(measured, marks[at] ^ lengths[at] << 16);\n\
+\t\t\t\t\tconst exact = finish(measured ^ salt, MEASURED_PATTERN_SALT);\n\
+\t\t\t\t\tlist.push(exact);\n\
+\t\t\t\t\tif (trace?.wants(exact)) {\n\
+\t\t\t\t\t\tconst counts = [...lengths.subarray(start, at + 1)].join(\"+\");\n\
+\t\t\t\t\t\ttrace.found(exact, `pattern ${this.#shown(start, at + 1)} of ${counts}`);\n\
+\t\t\t\t\t}\n\
+\t\t\t\t}\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#readRuns({ units, lower, classes, length }) {\n\
+\t\t\tlet count = 0;\n\
+\t\t\tlet before = -1;\n\
+\t\t\tfor (let at = 0; at < length; at++) {\n\
+\t\t\t\tconst unitClass = classes[at];\n\
+\t\t\t\tconst mark = unitClass === 1 ? units[at] === lower[at] ? LOWER : UPPER : unitClass === 2 ? ZERO$1 : units[at];\n\
+\t\t\t\tif (mark !== before) {\n\
+\t\t\t\t\tthis.#marks[count] = mark;\n\
+\t\t\t\t\tthis.#lengths[count++] = 1;\n\
+\t\t\t\t\tbefore = mark;\n\
+\t\t\t\t} else if (this.#lengths[count - 1] < LONGEST_RUN) this.#lengths[count - 1]++;\n\
+\t\t\t}\n\
+\t\t\tthis.#count = count;\n\
+\t\t}\n\
+\t\t#shown(start, end) {\n\
+\t\t\treturn textOfUnits(this.#marks, start, end);\n\
+\t\t}\n\
+\t};\n\
+\tfunction lengthClass(length) {\n\
+\t\tconst square = (length + 1) * (length + 1);\n\
+\t\tlet power = 0;\n\
+\t\tfor (let bound = 2; bound <= square; bound *= 2) power++;\n\
+\t\treturn power;\n\
+\t}\n\
+\t// engine/src/features/word-features.ts\n\
+\tconst ZERO = 48;\n\
+\tvar WordFeatures = class {\n\
+\t\thashes = new Int32Array(FIELD_UNITS);\n\
+\t\t#starts = new Int32Array(FIELD_UNITS);\n\
+\t\t#ends = new Int32Array(FIELD_UNITS);\n\
+\t\tcount = 0;\n\
+\t\tadd(text, field, list, trace) {\n\
+\t\t\tthis.#readWords(text, list, trace);\n\
+\t\t\tconst { hashes, count } = this;\n\
+\t\t\tconst own = field < 0 ? 0 : fieldSalt(field);\n\
+\t\t\tfor (let at = 0; at < count; at++) {\n\
+\t\t\t\tlist.push(finish(hashes[at], 0));\n\
+\t\t\t\tif (field >= 0) list.push(finish(hashes[at] ^ own, FIELD_WORD_SALT));\n\
+\t\t\t\tif (at + 1 < count) list.push(finish(pairOf(hashes[at], hashes[at + 1]), PAIR_SALT));\n\
+\t\t\t}\n\
+\t\t\tif (count > 0) {\n\
+\t\t\t\tlist.push(finish(hashes[0] ^ own, FIRST_SALT));\n\
+\t\t\t\tif (count > 1) list.push(finish(pairOf(hashes[0], hashes[1]) ^ own, FIRST_SALT));\n\
+\t\t\t\tlist.push(finish(hashes[count - 1] ^ own, LAST_SALT));\n\
+\t\t\t}\n\
+\t\t\tif (trace !== void 0) this.#trace(text, field, trace);\n\
+\t\t}\n\
+\t\t#readWords(text, list, trace) {\n\
+\t\t\tconst { lower, classes, length } = text;\n\
+\t\t\tlet count = 0;\n\
+\t\t\tfor (let at = 0; at < length;) {\n\
+\t\t\t\tconst start = at;\n\
+\t\t\t\tconst unitClass = classes[at];\n\
+\t\t\t\tif (unitClass === 0) {\n\
+\t\t\t\t\tat++;\n\
+\t\t\t\t\tcontinue;\n\
+\t\t\t\t}\n\
+\t\t\t\tlet hash = step(HASH_START, lower[at++]);\n\
+\t\t\t\tif (unitClass === 1 || unitClass === 2) {\n\
+\t\t\t\t\tlet digits = unitClass === 2;\n\
+\t\t\t\t\tfor (; at < length && (classes[at] === 1 || classes[at] === 2); at++) {\n\
+\t\t\t\t\t\thash = step(hash, lower[at]);\n\
+\t\t\t\t\t\tif (classes[at] === 2) digits = true;\n\
+\t\t\t\t\t}\n\
+\t\t\t\t\tif (digits) this.#addShape(text, start, at, list, trace);\n\
+\t\t\t\t} else if (unitClass !== 4) for (; at < length && lower[at] === lower[start]; at++) hash = step(hash, lower[at]);\n\
+\t\t\t\tthis.hashes[count] = hash;\n\
+\t\t\t\tthis.#starts[count] = start;\n\
+\t\t\t\tthis.#ends[count++] = at;\n\
+\t\t\t}\n\
+\t\t\tthis.count = count;\n\
+\t\t}\n\
+\t\t#addShape(text, start, end, list, trace) {\n\
+\t\t\tlet hash = HASH_START;\n\
+\t\t\tfor (let at = start; at < end; at++) hash = step(hash, text.classes[at] === 2 ? ZERO : text.lower[at]);\n\
+\t\t\tconst shape = finish(hash, SHAPE_SALT);\n\
+\t\t\tlist.push(shape);\n\
+\t\t\tif (trace?.wants(shape)) {\n\
+\t\t\t\tconst shown = text.lower.slice(start, end).map((unit, at) => text.classes[start + at] === 2 ? ZERO : unit);\n\
+\t\t\t\ttrace.found(shape, `shape ${textOfUnits(shown, 0, shown.length)}`);\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#trace(text, field, trace) {\n\
+\t\t\tconst { hashes, count } = this;\n\
+\t\t\tconst own = field < 0 ? 0 : fieldSalt(field);\n\
+\t\t\tconst word = (at) => textOfUnits(text.lower, this.#starts[at], this.#ends[at]);\n\
+\t\t\tconst tell = (hash, shown) => {\n\
+\t\t\t\tif (trace.wants(hash)) trace.found(hash, shown());\n\
+\t\t\t};\n\
+\t\t\tfor (let at = 0; at < count; at++) {\n\
+\t\t\t\ttell(finish(hashes[at], 0), () => word(at));\n\
+\t\t\t\tif (field >= 0) tell(finish(hashes[at] ^ own, FIELD_WORD_SALT), () => `field ${field + 1}: ${word(at)}`);\n\
+\t\t\t\tif (at + 1 < count) tell(finish(pairOf(hashes[at], hashes[at + 1]), PAIR_SALT), () => `${word(at)} ${word(at + 1)}`);\n\
+\t\t\t}\n\
+\t\t\tif (count === 0) return;\n\
+\t\t\ttell(finish(hashes[0] ^ own, FIRST_SALT), () => `starts with ${word(0)}`);\n\
+\t\t\tif (count > 1) tell(finish(pairOf(hashes[0], hashes[1]) ^ own, FIRST_SALT), () => `starts with ${word(0)} ${word(1)}`);\n\
+\t\t\ttell(finish(hashes[count - 1] ^ own, LAST_SALT), () => `ends with ${word(count - 1)}`);\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/features/feature-extractor.ts\n\
+\tconst LONGEST_CROSSED_GRAM = 3;\n\
+\tvar FeatureExtractor = class {\n\
+\t\tblocks = Array.from({ length: 3 }, () => new HashList());\n\
+\t\t#settings;\n\
+\t\t#text = new FieldText();\n\
+\t\t#words = new WordFeatures();\n\
+\t\t#grams;\n\
+\t\t#crossedGrams = new GramFeatures(1, LONGEST_CROSSED_GRAM);\n\
+\t\t#patterns = new PatternFeatures();\n\
+\t\tconstructor(settings) {\n\
+\t\t\tthis.#settings = settings;\n\
+\t\t\tthis.#grams = new GramFeatures(settings.shortestGram, settings.longestGram);\n\
+\t\t}\n\
+\t\textract(fields, trace) {\n\
+\t\t\tconst { blocks } = this;\n\
+\t\t\tfor (let block = 0; block < 3; block++) blocks[block].clear();\n\
+\t\t\tconst { fields: count, words, longestGram, patterns, categoryField } = this.#settings;\n\
+\t\t\tconst category = categoryField < 0 ? 0 : categoryHash(fields[categoryField] ?? \"\");\n\
+\t\t\tfor (let index = 0; index < count; index++) {\n\
+\t\t\t\tconst field = count === 1 ? -1 : index;\n\
+\t\t\t\tthis.#text.fill(fields[index] ?? \"\");\n\
+\t\t\t\tif (words) this.#words.add(this.#text, field, blocks[0], trace);\n\
+\t\t\t\tif (longestGram > 0) this.#grams.add(this.#text, 0, blocks[1], trace);\n\
+\t\t\t\tconst crossing = index === categoryField ? 0 : category;\n\
+\t\t\t\tif (patterns) this.#patterns.add(this.#text, field, crossing, blocks[2], trace);\n\
+\t\t\t\tif (crossing !== 0) this.#cross(crossing, blocks[2], trace);\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#cross(category, list, trace) {\n\
+\t\t\tthis.#crossedGrams.add(this.#text, category, list, trace);\n\
+\t\t\tif (!this.#settings.words) return;\n\
+\t\t\tconst { hashes, count } = this.#words;\n\
+\t\t\tfor (let at = 0; at < count; at++) {\n\
+\t\t\t\tconst hash = finish(hashes[at] ^ category, 0);\n\
+\t\t\t\tlist.push(hash);\n\
+\t\t\t\tif (trace?.wants(hash)) trace.found(hash, `in its category word ${at + 1}`);\n\
+\t\t\t}\n\
+\t\t}\n\
+\t};\n\
+\tfunction categoryHash(value) {\n\
+\t\tlet hash = HASH_START;\n\
+\t\tconst length = Math.min(value.length, FIELD_UNITS);\n\
+\t\tfor (let at = 0; at < length; at++) hash = step(hash, value.charCodeAt(at));\n\
+\t\treturn finish(hash, CATEGORY_SALT) | 1;\n\
+\t}\n\
+\t// engine/src/linear/feature-table.ts\n\
+\tvar FeatureTable = class {\n\
+\t\t#slots;\n\
+\t\t#mask;\n\
+\t\tconstructor(hashes) {\n\
+\t\t\tlet slots = 16;\n\
+\t\t\twhile (slots < hashes.length * 2) slots *= 2;\n\
+\t\t\tthis.#slots = new Int32Array(slots * 2);\n\
+\t\t\tthis.#mask = slots - 1;\n\
+\t\t\tfor (let feature = 0; feature < hashes.length; feature++) this.#add(hashes[feature] | 0, feature);\n\
+\t\t}\n\
+\t\tfind(hash) {\n\
+\t\t\tconst slots = this.#slots;\n\
+\t\t\tfor (let slot = hash & this.#mask;; slot = slot + 1 & this.#mask) {\n\
+\t\t\t\tconst entry = slots[slot * 2 + 1];\n\
+\t\t\t\tif (entry === 0 || slots[slot * 2] === hash) return entry - 1;\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#add(hash, feature) {\n\
+\t\t\tlet slot = hash & this.#mask;\n\
+\t\t\twhile (this.#slots[slot * 2 + 1] !== 0) slot = slot + 1 & this.#mask;\n\
+\t\t\tthis.#slots[slot * 2] = hash;\n\
+\t\t\tthis.#slots[slot * 2 + 1] = feature + 1;\n\
+\t\t}\n\
+\t};\n\
+\tfunction columnsOf(classes) {\n\
+\t\treturn classes === 2 ? 1 : classes;\n\
+\t}\n\
+\tconst CODES_PER_HALVING = 16;\n\
+\tfunction rowScale(code, topScale) {\n\
+\t\treturn topScale * 2 ** (-code / CODES_PER_HALVING);\n\
+\t}\n\
+\t// engine/src/linear/read-weights.ts\n\
+\tfunction readWeights(bytes) {\n\
+\t\tconst reader = new ByteReader(bytes);\n\
+\t\tif (reader.u32() !== 1296846412) throw broken(\"it does not begin with LNLM\");\n\
+\t\tconst version = reader.u8();\n\
+\t\tif (version !== 1) throw broken(`its version is ${version}, expected 1`);\n\
+\t\tconst settings = readSettings(reader);\n\
+\t\tconst classes = reader.varint();\n\
+\t\tif (classes < 2 || classes > 65535) throw broken(`it has ${classes} classes`);\n\
+\t\tconst features = reader.varint();\n\
+\t\tif (features * 4 > bytes.length) throw broken(\"it states more features than it has bytes for\");\n\
+\t\tconst columns = columnsOf(classes);\n\
+\t\tconst blockWeights = reader.floats(3);\n\
+\t\tconst [rarityLow, rarityStep, topScale] = reader.floats(3);\n\
+\t\tconst bias = reader.floats(columns);\n\
+\t\tconst hashes = readHashes(reader, features);\n\
+\t\tconst rarities = reader.take(features);\n\
+\t\tconst scales = reader.take(features);\n\
+\t\tconst rows = columns === 1 ? readSingleColumn(reader, features) : readRows(reader, features, columns);\n\
+\t\treader.end();\n\
+\t\treturn {\n\
+\t\t\tsettings,\n\
+\t\t\tclasses,\n\
+\t\t\tblockWeights: [...blockWeights],\n\
+\t\t\trarityLow,\n\
+\t\t\trarityStep,\n\
+\t\t\ttopScale,\n\
+\t\t\tbias,\n\
+\t\t\thashes,\n\
+\t\t\trarities,\n\
+\t\t\tscales,\n\
+\t\t\t...rows\n\
+\t\t};\n\
+\t}\n\
+\tfunction readSettings(reader) {\n\
+\t\tconst flags = reader.u8();\n\
+\t\tconst shortestGram = reader.u8();\n\
+\t\tconst longestGram = reader.u8();\n\
+\t\tconst fields = reader.u8();\n\
+\t\tconst category = reader.u8();\n\
+\t\tif (flags > 3) throw broken(`its flags are ${flags}`);\n\
+\t\tif (longestGram > 8 || shortestGram > longestGram || shortestGram === 0 !== (longestGram === 0)) throw broken(`its grams are ${shortestGram} to ${longestGram} long`);\n\
+\t\tif (fields === 0 || category !== 255 && category >= fields) throw broken(\"its fields do not fit together\");\n\
+\t\treturn {\n\
+\t\t\tfields,\n\
+\t\t\twords: (flags & 1) !== 0,\n\
+\t\t\tpatterns: (flags & 2) !== 0,\n\
+\t\t\tshortestGram,\n\
+\t\t\tlongestGram,\n\
+\t\t\tcategoryField: category === 255 ? -1 : category\n\
+\t\t};\n\
+\t}\n\
+\tfunction readHashes(reader, features) {\n\
+\t\tconst hashes = new Uint32Array(features);\n\
+\t\tlet hash = 0;\n\
+\t\tfor (let feature = 0; feature < features; feature++) {\n\
+\t\t\tconst gap = reader.varint();\n\
+\t\t\tif (gap === 0 && feature > 0) throw broken(\"it has a hash twice\");\n\
+\t\t\thash += gap;\n\
+\t\t\tif (hash > 4294967295) throw broken(\"a hash is over 32 bits\");\n\
+\t\t\thashes[feature] = hash;\n\
+\t\t}\n\
+\t\treturn hashes;\n\
+\t}\n\
+\tfunction readSingleColumn(reader, features) {\n\
+\t\treturn {\n\
+\t\t\tstarts: Uint32Array.from({ length: features + 1 }, (_, feature) => feature),\n\
+\t\t\tcolumns: new Uint16Array(features),\n\
+\t\t\tvalues: new Int8Array(reader.take(features))\n\
+\t\t};\n\
+\t}\n\
+\tfunction readRows(reader, features, columns) {\n\
+\t\tconst starts = new Uint32Array(features + 1);\n\
+\t\tconst entryColumns = [];\n\
+\t\tconst values = [];\n\
+\t\tfor (let feature = 0; feature < features; feature++) {\n\
+\t\t\tconst count = reader.varint();\n\
+\t\t\tif (count === 0 || count > columns) throw broken(`a row has ${count} entries`);\n\
+\t\t\treadRowColumns(reader, count, columns, entryColumns);\n\
+\t\t\tfor (const value of reader.take(count)) values.push(value << 24 >> 24);\n\
+\t\t\tstarts[feature + 1] = values.length;\n\
+\t\t}\n\
+\t\treturn {\n\
+\t\t\tstarts,\n\
+\t\t\tcolumns: Uint16Array.from(entryColumns),\n\
+\t\t\tvalues: Int8Array.from(values)\n\
+\t\t};\n\
+\t}\n\
+\tfunction readRowColumns(reader, count, columns, into) {\n\
+\t\tlet before = -1;\n\
+\t\tfor (let entry = 0; entry < count; entry++) {\n\
+\t\t\tconst column = count === columns ? entry : columns <= 256 ? reader.u8() : reader.u16();\n\
+\t\t\tif (column <= before || column >= columns) throw broken(\"the classes of a row do not ascend\");\n\
+\t\t\tinto.push(column);\n\
+\t\t\tbefore = column;\n\
+\t\t}\n\
+\t}\n\
+\tvar ByteReader = class {\n\
+\t\t#bytes;\n\
+\t\t#view;\n\
+\t\t#at = 0;\n\
+\t\tconstructor(bytes) {\n\
+\t\t\tthis.#bytes = bytes;\n\
+\t\t\tthis.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);\n\
+\t\t}\n\
+\t\tu8() {\n\
+\t\t\tif (this.#at >= this.#bytes.length) throw broken(\"it ends too early\");\n\
+\t\t\treturn this.#bytes[this.#at++];\n\
+\t\t}\n\
+\t\tu16() {\n\
+\t\t\treturn this.u8() | this.u8() << 8;\n\
+\t\t}\n\
+\t\tu32() {\n\
+\t\t\treturn (this.u16() | this.u16() << 16) >>> 0;\n\
+\t\t}\n\
+\t\tvarint() {\n\
+\t\t\tlet value = 0;\n\
+\t\t\tfor (let place = 1; place <= 2 ** 28; place *= 128) {\n\
+\t\t\t\tconst byte = this.u8();\n\
+\t\t\t\tvalue += (byte & 127) * place;\n\
+\t\t\t\tif (byte < 128) return value;\n\
+\t\t\t}\n\
+\t\t\tthrow broken(\"a number is too long\");\n\
+\t\t}\n\
+\t\tfloats(count) {\n\
+\t\t\tconst floats = new Float32Array(count);\n\
+\t\t\tconst start = this.#at;\n\
+\t\t\tthis.take(count * 4);\n\
+\t\t\tfor (let at = 0; at < count; at++) {\n\
+\t\t\t\tfloats[at] = this.#view.getFloat32(start + at * 4, true);\n\
+\t\t\t\tif (!Number.isFinite(floats[at])) throw broken(\"a number is not finite\");\n\
+\t\t\t}\n\
+\t\t\treturn floats;\n\
+\t\t}\n\
+\t\ttake(count) {\n\
+\t\t\tif (this.#at + count > this.#bytes.length) throw broken(\"it ends too early\");\n\
+\t\t\tthis.#at += count;\n\
+\t\t\treturn this.#bytes.slice(this.#at - count, this.#at);\n\
+\t\t}\n\
+\t\tend() {\n\
+\t\t\tif (this.#at !== this.#bytes.length) throw broken(\"something follows its end\");\n\
+\t\t}\n\
+\t};\n\
+\tfunction broken(state) {\n\
+\t\treturn new LoopaiError(\"program-invalid\", `Cannot open linear model: ${state}`);\n\
+\t}\n\
+\t// engine/src/linear/count-weight.ts\n\
+\tconst COUNT_WEIGHTS = Float64Array.from({ length: 256 }, (_, count) => count === 0 ? 0 : 1 + Math.log(count));\n\
+\t// engine/src/linear/open-linear-model.ts\n\
+\tfunction openLinearModel(bytes) {\n\
+\t\treturn new HashedLinearModel(readWeights(bytes));\n\
+\t}\n\
+\tvar HashedLinearModel = class {\n\
+\t\tclasses;\n\
+\t\tfields;\n\
+\t\tfeatures;\n\
+\t\t#weights;\n\
+\t\t#columns;\n\
+\t\t#extractor;\n\
+\t\t#table;\n\
+\t\t#rarities;\n\
+\t\t#scales;\n\
+\t\t#counts;\n\
+\t\t#found;\n\
+\t\t#foundWeights;\n\
+\t\tconstructor(weights) {\n\
+\t\t\tconst { classes, hashes, rarities, rarityLow, rarityStep, scales, settings, topScale } = weights;\n\
+\t\t\tthis.classes = classes;\n\
+\t\t\tthis.fields = settings.fields;\n\
+\t\t\tthis.features = hashes.length;\n\
+\t\t\tthis.#weights = weights;\n\
+\t\t\tthis.#columns = columnsOf(classes);\n\
+\t\t\tthis.#extractor = new FeatureExtractor(settings);\n\
+\t\t\tthis.#table = new FeatureTable(hashes);\n\
+\t\t\tthis.#rarities = Float64Array.from(rarities, (code) => rarityLow + code * rarityStep);\n\
+\t\t\tthis.#scales = Float64Array.from(scales, (code) => rowScale(code, topScale));\n\
+\t\t\tthis.#counts = new Uint16Array(hashes.length);\n\
+\t\t\tthis.#found = new Int32Array(hashes.length);\n\
+\t\t\tthis.#foundWeights = new Float64Array(hashes.length);\n\
+\t\t}\n\
+\t\tscore(fields, scores) {\n\
+\t\t\tthis.#extractor.extract(fields);\n\
+\t\t\tscores.fill(0);\n\
+\t\t\tfor (let block = 0; block < 3; block++) {\n\
+\t\t\t\tconst count = this.#findBlock(block);\n\
+\t\t\t\tfor (let at = 0; at < count; at++) this.#addRow(this.#found[at], this.#foundWeights[at], scores);\n\
+\t\t\t}\n\
+\t\t\tconst { bias } = this.#weights;\n\
+\t\t\tif (this.#columns === 1) {\n\
+\t\t\t\tscores[1] += bias[0];\n\
+\t\t\t\tscores[0] = -scores[1];\n\
+\t\t\t} else for (let column = 0; column < bias.length; column++) scores[column] += bias[column];\n\
+\t\t}\n\
+\t\tcontributions(fields, classIndex) {\n\
+\t\t\tthis.#extractor.extract(fields);\n\
+\t\t\tconst contributions = [];\n\
+\t\t\tconst scores = new Float64Array(this.classes);\n\
+\t\t\tfor (let block = 0; block < 3; block++) {\n\
+\t\t\t\tconst count = this.#findBlock(block);\n\
+\t\t\t\tfor (let at = 0; at < count; at++) {\n\
+\t\t\t\t\tscores.fill(0);\n\
+\t\t\t\t\tthis.#addRow(this.#found[at], this.#foundWeights[at], scores);\n\
+\t\t\t\t\tif (this.#columns === 1) scores[0] = -scores[1];\n\
+\t\t\t\t\tif (scores[classIndex] !== 0) contributions.push({\n\
+\t\t\t\t\t\tfeature: this.#found[at],\n\
+\t\t\t\t\t\tweight: scores[classIndex]\n\
+\t\t\t\t\t});\n\
+\t\t\t\t}\n\
+\t\t\t}\n\
+\t\t\treturn contributions.toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight));\n\
+\t\t}\n\
+\t\t#findBlock(block) {\n\
+\t\t\tconst { hashes, length } = this.#extractor.blocks[block];\n\
+\t\t\tconst found = this.#found;\n\
+\t\t\tconst counts = this.#counts;\n\
+\t\t\tlet count = 0;\n\
+\t\t\tfor (let at = 0; at < length; at++) {\n\
+\t\t\t\tconst feature = this.#table.find(hashes[at]);\n\
+\t\t\t\tif (feature < 0) continue;\n\
+\t\t\t\tif (counts[feature] === 0) found[count++] = feature;\n\
+\t\t\t\tif (counts[feature] < 255) counts[feature]++;\n\
+\t\t\t}\n\
+\t\t\tlet square = 0;\n\
+\t\t\tfor (let at = 0; at < count; at++) {\n\
+\t\t\t\tconst feature = found[at];\n\
+\t\t\t\tconst weight = COUNT_WEIGHTS[counts[feature]] * this.#rarities[feature];\n\
+\t\t\t\tcounts[feature] = 0;\n\
+\t\t\t\tthis.#foundWeights[at] = weight;\n\
+\t\t\t\tsquare += weight * weight;\n\
+\t\t\t}\n\
+\t\t\tconst factor = square > 0 ? this.#weights.blockWeights[block] / Math.sqrt(square) : 0;\n\
+\t\t\tfor (let at = 0; at < count; at++) this.#foundWeights[at] *= factor;\n\
+\t\t\treturn count;\n\
+\t\t}\n\
+\t\t#addRow(feature, weight, scores) {\n\
+\t\t\tconst { starts, columns, values } = this.#weights;\n\
+\t\t\tconst factor = weight * this.#scales[feature];\n\
+\t\t\tconst start = starts[feature];\n\
+\t\t\tif (this.#columns === 1) {\n\
+\t\t\t\tscores[1] += values[start] * factor;\n\
+\t\t\t\treturn;\n\
+\t\t\t}\n\
+\t\t\tconst end = starts[feature + 1];\n\
+\t\t\tif (end - start === this.#columns) for (let column = 0; column < this.#columns; column++) scores[column] += values[start + column] * factor;\n\
+\t\t\telse for (let entry = start; entry < end; entry++) scores[columns[entry]] += values[entry] * factor;\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/steps/score-confidence.ts\n\
+\tfunction bestIndex(scores) {\n\
+\t\tlet best = 0;\n\
+\t\tfor (let index = 1; index < scores.length; index++) if (scores[index] > scores[best]) best = index;\n\
+\t\treturn best;\n\
+\t}\n\
+\tfunction confidenceOf(calibration, scores, answer) {\n\
+\t\tswitch (calibration.kind) {\n\
+\t\t\tcase \"fixed\": return calibration.probability;\n\
+\t\t\tcase \"temperature\": return 1 / relativeSum(scores, answer, calibration.temperature);\n\
+\t\t\tcase \"platt\": return logistic(calibration.slope * margin(scores, answer) + calibration.intercept);\n\
+\t\t}\n\
+\t}\n\
+\tfunction shownScores(calibration, scores) {\n\
+\t\tif (calibration.kind !== \"temperature\") return Array.from(scores, (score, answer) => ({\n\
+\t\t\tanswer,\n\
+\t\t\tscore\n\
+\t\t}));\n\
+\t\tconst { temperature } = calibration;\n\
+\t\treturn Array.from(scores, (_, answer) => ({\n\
+\t\t\tanswer,\n\
+\t\t\tscore: 1 / relativeSum(scores, answer, temperature)\n\
+\t\t}));\n\
+\t}\n\
+\tfunction relativeSum(scores, answer, temperature) {\n\
+\t\tconst base = scores[answer];\n\
+\t\tlet sum = 0;\n\
+\t\tfor (let index = 0; index < scores.length; index++) sum += Math.exp((scores[index] - base) / temperature);\n\
+\t\treturn sum;\n\
+\t}\n\
+\tfunction margin(scores, answer) {\n\
+\t\tlet second = -Infinity;\n\
+\t\tfor (let index = 0; index < scores.length; index++) if (index !== answer && scores[index] > second) second = scores[index];\n\
+\t\treturn second === -Infinity ? 0 : scores[answer] - second;\n\
+\t}\n\
+\tfunction logistic(logit) {\n\
+\t\treturn 1 / (1 + Math.exp(-logit));\n\
+\t}\n\
+\t// engine/src/steps/linear-step.ts\n\
+\tvar LinearRunner = class {\n\
+\t\tkind = \"linear\";\n\
+\t\t#calibration;\n\
+\t\t#model;\n\
+\t\t#scores;\n\
+\t\t#wordsFile;\n\
+\t\t#words;\n\
+\t\t#answer = 0;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tconst at = `steps/${context.position}/file`;\n\
+\t\t\tthis.#calibration = step.calibration;\n\
+\t\t\tthis.#model = openLinearModel(context.file(step.file));\n\
+\t\t\tconst { classes, fields } = this.#model;\n\
+\t\t\tif (classes !== context.classes) throw invalidProgram(at, `has ${classes} classes, expected ${context.classes}`);\n\
+\t\t\tif (fields !== context.fields) throw invalidProgram(at, `reads ${fields} fields, expected ${context.fields}`);\n\
+\t\t\tthis.#scores = new Float64Array(classes);\n\
+\t\t\tthis.#wordsFile = step.words === void 0 ? void 0 : context.optionalFile(step.words);\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tthis.#model.score(fields, this.#scores);\n\
+\t\t\tthis.#answer = bestIndex(this.#scores);\n\
+\t\t\treturn this.#answer;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn confidenceOf(this.#calibration, this.#scores, this.#answer);\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tconst words = this.#words ??= linesOf(this.#wordsFile);\n\
+\t\t\tconst reasons = this.#model.contributions(fields, this.#answer).map(({ feature, weight }) => ({\n\
+\t\t\t\treason: words[feature] || `feature ${feature}`,\n\
+\t\t\t\tweight\n\
+\t\t\t}));\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: shownScores(this.#calibration, this.#scores),\n\
+\t\t\t\treasons\n\
+\t\t\t};\n\
+\t\t}\n\
+\t};\n\
+\tfunction linesOf(bytes) {\n\
+\t\treturn bytes === void 0 ? [] : new TextDecoder().decode(bytes).split(\"\\n\
+\");\n\
 \t}\n\
 \t// engine/src/input/normalised-key.ts\n\
 \tconst FIELD_SEPARATOR = \"\\n\
@@ -193,7 +897,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\tlet gap = false;\n\
 \t\tfor (let at = 0; at < text.length; at++) {\n\
 \t\t\tconst unit = text.charCodeAt(at);\n\
-\t\t\tif (isWhiteSpace(unit)) {\n\
+\t\t\tif (UNIT_CLASSES[unit] === 0) {\n\
 \t\t\t\tgap = key !== \"\" || filled > 0;\n\
 \t\t\t\tcontinue;\n\
 \t\t\t}\n\
@@ -203,17 +907,12 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t}\n\
 \t\t\tif (gap) units[filled++] = 32;\n\
 \t\t\tgap = false;\n\
-\t\t\tunits[filled++] = lowerUnit(unit);\n\
+\t\t\tunits[filled++] = LOWER_UNITS[unit];\n\
 \t\t}\n\
 \t\treturn key + textOf(units, filled);\n\
 \t}\n\
 \tfunction textOf(units, count) {\n\
 \t\treturn String.fromCharCode.apply(void 0, units.subarray(0, count));\n\
-\t}\n\
-\tfunction isWhiteSpace(unit) {\n\
-\t\tif (unit <= 32) return unit === 32 || unit >= 9 && unit <= 13;\n\
-\t\tif (unit < 160) return unit === 133;\n\
-\t\treturn unit === 160 || unit === 5760 || unit >= 8192 && unit <= 8202 || unit === 8232 || unit === 8233 || unit === 8239 || unit === 8287 || unit === 12288;\n\
 \t}\n\
 \t// engine/src/steps/json-file.ts\n\
 \tfunction readJsonFile(name, context) {\n\
@@ -269,11 +968,185 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t}\n\
 \t\treturn answers;\n\
 \t}\n\
+\t// engine/src/steps/scorecard-terms.ts\n\
+\tconst SHAPES = {\n\
+\t\t\"<empty>\": \"nothing but white space\",\n\
+\t\t\"<short>\": \"fewer than 20 characters\",\n\
+\t\t\"<long>\": \"more than 160 characters\",\n\
+\t\t\"<number>\": \"a number\",\n\
+\t\t\"<long-number>\": \"a number of five or more digits\",\n\
+\t\t\"<money>\": \"a currency sign beside a number\",\n\
+\t\t\"<capitals>\": \"a word of four or more letters, all of them capitals\",\n\
+\t\t\"<link>\": \"a web address\",\n\
+\t\t\"<email>\": \"an e-mail address\"\n\
+\t};\n\
+\tconst CURRENCY = new Set(Array.from(\"$£€¥₹₽₩₿\", (sign) => sign.charCodeAt(0)));\n\
+\tconst NOWHERE = -1;\n\
+\tfunction scorecardTerms(fields, emit) {\n\
+\t\tfor (const field of fields) fieldTerms(field, emit);\n\
+\t}\n\
+\tfunction fieldTerms(field, emit) {\n\
+\t\tconst text = field.length > 4e3 ? field.slice(0, FIELD_UNITS) : field;\n\
+\t\tlet previous = \"\";\n\
+\t\tfor (let at = 0; at < text.length;) {\n\
+\t\t\tconst start = at;\n\
+\t\t\tconst unitClass = UNIT_CLASSES[text.charCodeAt(at)];\n\
+\t\t\tat = wordEnd(text, at, unitClass);\n\
+\t\t\tif (unitClass === 0) continue;\n\
+\t\t\tconst word = lowered(text, start, at);\n\
+\t\t\temit(word);\n\
+\t\t\tif (previous !== \"\") emit(`${previous} ${word}`);\n\
+\t\t\tprevious = word;\n\
+\t\t\tif (unitClass === 1 || unitClass === 2) wordShapes(text, start, at, emit);\n\
+\t\t}\n\
+\t\ttextShapes(text, previous === \"\", emit);\n\
+\t}\n\
+\tfunction wordEnd(text, start, unitClass) {\n\
+\t\tlet at = start + 1;\n\
+\t\tif (unitClass === 0 || unitClass === 4) return at;\n\
+\t\tif (unitClass === 1 || unitClass === 2) {\n\
+\t\t\twhile (at < text.length && isWordClass(UNIT_CLASSES[text.charCodeAt(at)])) at++;\n\
+\t\t\treturn at;\n\
+\t\t}\n\
+\t\tconst first = text.charCodeAt(start);\n\
+\t\twhile (at < text.length && text.charCodeAt(at) === first) at++;\n\
+\t\treturn at;\n\
+\t}\n\
+\tfunction isWordClass(unitClass) {\n\
+\t\treturn unitClass === 1 || unitClass === 2;\n\
+\t}\n\
+\tfunction lowered(text, start, end) {\n\
+\t\tfor (let at = start; at < end; at++) {\n\
+\t\t\tconst unit = text.charCodeAt(at);\n\
+\t\t\tif (LOWER_UNITS[unit] !== unit) return loweredUnits(text, start, end);\n\
+\t\t}\n\
+\t\treturn text.slice(start, end);\n\
+\t}\n\
+\tfunction loweredUnits(text, start, end) {\n\
+\t\tlet word = \"\";\n\
+\t\tfor (let at = start; at < end; at++) word += String.fromCharCode(LOWER_UNITS[text.charCodeAt(at)]);\n\
+\t\treturn word;\n\
+\t}\n\
+\tfunction wordShapes(text, start, end, emit) {\n\
+\t\tlet digits = 0;\n\
+\t\tlet capitals = 0;\n\
+\t\tfor (let at = start; at < end; at++) {\n\
+\t\t\tconst unit = text.charCodeAt(at);\n\
+\t\t\tif (UNIT_CLASSES[unit] === 2) digits++;\n\
+\t\t\telse if (LOWER_UNITS[unit] !== unit) capitals++;\n\
+\t\t}\n\
+\t\tif (digits === end - start) {\n\
+\t\t\temit(\"<number>\");\n\
+\t\t\tif (digits >= 5) emit(\"<long-number>\");\n\
+\t\t}\n\
+\t\tif (digits > 0 && (CURRENCY.has(text.charCodeAt(start - 1)) || CURRENCY.has(text.charCodeAt(end)))) emit(\"<money>\");\n\
+\t\tif (capitals >= 4 && capitals === end - start) emit(\"<capitals>\");\n\
+\t}\n\
+\tfunction textShapes(text, empty, emit) {\n\
+\t\tif (empty) {\n\
+\t\t\temit(\"<empty>\");\n\
+\t\t\treturn;\n\
+\t\t}\n\
+\t\tif (text.length < 20) emit(\"<short>\");\n\
+\t\tif (text.length > 160) emit(\"<long>\");\n\
+\t\tif (hasLink(text)) emit(\"<link>\");\n\
+\t\tif (hasEmail(text)) emit(\"<email>\");\n\
+\t}\n\
+\tfunction hasLink(text) {\n\
+\t\tfor (let dot = text.indexOf(\".\"); dot !== NOWHERE; dot = text.indexOf(\".\", dot + 1)) if (dot >= 3 && lowered(text, dot - 3, dot) === \"www\" && isWordUnit(text, dot + 1)) return true;\n\
+\t\tconst scheme = text.indexOf(\"://\");\n\
+\t\treturn scheme >= 3 && isWordUnit(text, scheme - 1) && isWordUnit(text, scheme + 3);\n\
+\t}\n\
+\tfunction hasEmail(text) {\n\
+\t\tfor (let sign = text.indexOf(\"@\"); sign !== NOWHERE; sign = text.indexOf(\"@\", sign + 1)) {\n\
+\t\t\tif (!isWordUnit(text, sign - 1) || !isWordUnit(text, sign + 1)) continue;\n\
+\t\t\tlet at = sign + 1;\n\
+\t\t\twhile (isWordUnit(text, at) || text[at] === \"-\") at++;\n\
+\t\t\tif (text[at] === \".\" && isWordUnit(text, at + 1)) return true;\n\
+\t\t}\n\
+\t\treturn false;\n\
+\t}\n\
+\tfunction isWordUnit(text, at) {\n\
+\t\treturn at >= 0 && at < text.length && isWordClass(UNIT_CLASSES[text.charCodeAt(at)]);\n\
+\t}\n\
+\t// engine/src/steps/scorecard-step.ts\n\
+\tvar ScorecardRunner = class {\n\
+\t\tkind = \"scorecard\";\n\
+\t\t#calibration;\n\
+\t\t#terms;\n\
+\t\t#numbers;\n\
+\t\t#bias;\n\
+\t\t#weights;\n\
+\t\t#scores;\n\
+\t\t#seenIn;\n\
+\t\t#call = 0;\n\
+\t\t#answer = 0;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tcheckScorecard(step, context);\n\
+\t\t\tthis.#calibration = step.calibration;\n\
+\t\t\tthis.#terms = step.terms.map(({ term }) => term);\n\
+\t\t\tthis.#numbers = new Map(this.#terms.map((term, number) => [term, number]));\n\
+\t\t\tthis.#bias = Float64Array.from(step.bias);\n\
+\t\t\tthis.#weights = step.terms.map(({ weights }) => Float64Array.from(weights));\n\
+\t\t\tthis.#scores = new Float64Array(context.classes);\n\
+\t\t\tthis.#seenIn = new Float64Array(step.terms.length);\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tthis.#scores.set(this.#bias);\n\
+\t\t\tthis.#call++;\n\
+\t\t\tscorecardTerms(fields, this.#add);\n\
+\t\t\tthis.#answer = bestIndex(this.#scores);\n\
+\t\t\treturn this.#answer;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn confidenceOf(this.#calibration, this.#scores, this.#answer);\n\
+\t\t}\n\
+\t\texplain() {\n\
+\t\t\tconst reasons = this.#terms.flatMap((term, number) => this.#seenIn[number] === this.#call ? [{\n\
+\t\t\t\treason: readable(term),\n\
+\t\t\t\tweight: this.#weights[number][this.#answer]\n\
+\t\t\t}] : []);\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: shownScores(this.#calibration, this.#scores),\n\
+\t\t\t\treasons\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\t#add = (term) => {\n\
+\t\t\tconst number = this.#numbers.get(term);\n\
+\t\t\tif (number === void 0 || this.#seenIn[number] === this.#call) return;\n\
+\t\t\tthis.#seenIn[number] = this.#call;\n\
+\t\t\tconst weights = this.#weights[number];\n\
+\t\t\tfor (let at = 0; at < weights.length; at++) this.#scores[at] += weights[at];\n\
+\t\t};\n\
+\t};\n\
+\tfunction readable(term) {\n\
+\t\treturn Object.hasOwn(SHAPES, term) ? `${SHAPES[term]} ${term}` : term;\n\
+\t}\n\
+\tfunction checkScorecard({ bias, terms }, { position, classes }) {\n\
+\t\tconst at = `steps/${position}`;\n\
+\t\tif (bias.length !== classes) throw invalidProgram(`${at}/bias`, `has ${bias.length} numbers, expected ${classes}`);\n\
+\t\tconst seen = new Set();\n\
+\t\tfor (const [number, { term, weights }] of terms.entries()) {\n\
+\t\t\tconst place = `${at}/terms/${number}`;\n\
+\t\t\tif (weights.length !== classes) throw invalidProgram(`${place}/weights`, `has ${weights.length} numbers, expected ${classes}`);\n\
+\t\t\tif (seen.has(term)) throw invalidProgram(`${place}/term`, \"stands there twice\");\n\
+\t\t\tif (!canOccur(term)) throw invalidProgram(`${place}/term`, `can never occur, expected a word or two in lower case or one of ${Object.keys(SHAPES).join(\", \")}`);\n\
+\t\t\tseen.add(term);\n\
+\t\t}\n\
+\t}\n\
+\tfunction canOccur(term) {\n\
+\t\tif (Object.hasOwn(SHAPES, term)) return true;\n\
+\t\tlet found = false;\n\
+\t\tscorecardTerms([term], (emitted) => {\n\
+\t\t\tfound ||= emitted === term;\n\
+\t\t});\n\
+\t\treturn found;\n\
+\t}\n\
 \t// engine/src/assemble-program.ts\n\
 \tconst MOST_CLASSES_SHOWN = 10;\n\
 \tconst MOST_REASONS_SHOWN = 20;\n\
 \tfunction assembleProgram(definition, files, openRules) {\n\
-\t\tif (definition.unicode !== \"unicode-16.0.0/1\") throw invalidProgram(\"unicode\", `is \"${definition.unicode}\", this engine has tables \"${UNICODE_VERSION}\"`);\n\
+\t\tif (definition.unicode !== UNICODE_VERSION) throw invalidProgram(\"unicode\", `is \"${definition.unicode}\", this engine has tables \"${UNICODE_VERSION}\"`);\n\
 \t\treturn new AssembledProgram(definition, definition.steps.map((step, position) => {\n\
 \t\t\treturn openStep(step, stepContext(definition, files, position), openRules);\n\
 \t\t}));\n\
@@ -283,8 +1156,8 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tcase \"constant\": return new ConstantRunner(step, context);\n\
 \t\t\tcase \"lookup\": return new LookupRunner(step, context);\n\
 \t\t\tcase \"rules\": return openRules(step, context);\n\
-\t\t\tcase \"scorecard\":\n\
-\t\t\tcase \"linear\": throw invalidProgram(`steps/${context.position}/kind`, `is ${step.kind}, which this engine cannot run yet`);\n\
+\t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
+\t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t}\n\
 \t}\n\
 \tfunction stepContext(definition, files, position) {\n\

@@ -26,12 +26,9 @@ const SHAPED: readonly (readonly [text: string, shapes: readonly string[]])[] = 
 
 describe("scorecardTerms()", () => {
   test("emits words in lower case and pairs of neighbours, signs and CJK characters too", () => {
-    const terms = termsOf("Don't CALL!! 無料");
+    const terms = termsOf("Don't Call!! 無料");
 
-    expect(terms).toEqual([
-      ...["don't", "call", "don't call", "!!", "call !!", "無", "!! 無", "料", "無 料"],
-      "<short>",
-    ]);
+    expect(terms).toEqual(["don't", "call", "don't call", "!!", "call !!", "無", "!! 無", "料", "無 料", "<short>"]);
   });
 
   test.each(SHAPED)("emits the shapes of %j", (text, shapes) => {
