@@ -184,7 +184,7 @@ export class AppFolder {
   }
 
   #mend(onNotice: OnNotice): void {
-    for (const folder of [this.#layout.folder, this.#layout.artifacts]) {
+    for (const folder of [this.#layout.folder, this.#layout.artifacts, this.#layout.executions]) {
       const swept = isFolder(folder) ? sweepUnfinished(folder) : 0;
       if (swept === 0) continue;
       onNotice({

@@ -1,15 +1,18 @@
 /**
- * One holder at a time, across processes, by a file that only its creator could create.
+ * One holder at a time, across processes, by a file that only one can create.
  *
  * The file says who holds it. A lock whose process is gone (or whose number now belongs to another
  * process, by its start time) is taken over. A holder on another machine cannot be asked: its lock is
  * taken over once it is {@link FOREIGN_STALE_MS} old, far longer than any write takes.
  */
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { LoopaiError } from "@loopai/core";
 import * as z from "zod";
+import { UNFINISHED } from "./layout.ts";
 import { errnoCode } from "./storage.ts";
 
 const RETRY_MS = 10;
@@ -17,6 +20,7 @@ const ATTEMPTS = 1_000;
 const FOREIGN_STALE_MS = 600_000;
 /** A file without a readable holder is one that is just being written, or was when its process died. */
 const UNREADABLE_STALE_MS = 5_000;
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
 const Holder = z.object({ pid: z.int(), machine: z.string(), started: z.string().nullable() });
 
@@ -73,20 +77,35 @@ export class FileLock {
   }
 }
 
+/** Creates the lock with its holder in it, at one stroke; false when there is one. */
 function createLock(path: string): boolean {
-  let file: number;
+  if (existsSync(path)) return false;
+  const holder = JSON.stringify({ pid: process.pid, machine: hostname(), started: startOf(process.pid) });
+  const own = join(dirname(path), `${UNFINISHED}${randomUUID()}`);
   try {
-    file = openSync(path, "wx", 0o644);
+    writeFileSync(own, holder, { flag: "wx" });
+    linkSync(own, path);
+    return true;
+  } catch (error) {
+    const code = errnoCode(error) ?? "";
+    // Our own file is gone when whoever holds the lock just swept the folder: then the lock is held.
+    if (code === "EEXIST" || (code === "ENOENT" && existsSync(dirname(path)))) return false;
+    if (WITHOUT_LINKS.has(code)) return createUnlinked(path, holder);
+    throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** For file systems without hard links, such as exFAT: for a moment the lock has no holder in it. */
+function createUnlinked(path: string, holder: string): boolean {
+  try {
+    writeFileSync(path, holder, { flag: "wx" });
+    return true;
   } catch (error) {
     if (errnoCode(error) === "EEXIST") return false;
     throw error;
   }
-  try {
-    writeSync(file, JSON.stringify({ pid: process.pid, machine: hostname(), started: startOf(process.pid) }));
-  } finally {
-    closeSync(file);
-  }
-  return true;
 }
 
 function readHolder(path: string): z.infer<typeof Holder> | undefined {
