@@ -7,7 +7,6 @@ import { LoopaiError } from "@loopai/core";
 import type { AppList, AppView, InspectionView, NewApp } from "@loopai/server";
 import type { ApiClient } from "./api-client.ts";
 import type { DataFile } from "./data-file.ts";
-import { count } from "./render/figures.ts";
 import type { Shell } from "./shell.ts";
 
 export interface AppChoice {
@@ -60,18 +59,12 @@ function newApp(
 }
 
 /** Refuses what no program could be learnt from before anything is written, so that a corrected file starts afresh. */
-function refuseUnlearnable({ name }: DataFile, { columns, classes, rows, bad_row_count }: InspectionView): void {
-  if (columns.label === null) {
-    throw new LoopaiError(
-      "data-insufficient",
-      `Cannot learn from "${name}": it has no column of labels; name it with --label, or label rows with loopai label`,
-    );
-  }
-  if (classes.length < 2) {
-    const bad = bad_row_count > 0 ? ` (${count(bad_row_count)} more could not be read)` : "";
-    throw new LoopaiError(
-      "data-insufficient",
-      `Cannot learn from "${name}": its ${count(rows)} rows${bad} have ${classes.length === 0 ? "no label" : "one label only"}; add rows of at least one other`,
-    );
-  }
+function refuseUnlearnable({ name }: DataFile, { columns, rows, unlearnable }: InspectionView): void {
+  if (unlearnable !== undefined) throw new LoopaiError("data-insufficient", unlearnable.detail);
+  if (columns.label !== null && rows > 0) return;
+  const state = columns.label === null ? "it has no column of labels" : "no row of it has a label";
+  throw new LoopaiError(
+    "data-insufficient",
+    `Cannot learn from "${name}": ${state}; name it with --label, or create an app and label the rows`,
+  );
 }

@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { csvOf, messages, TemporaryFolder } from "./temporary-folder.test.support.ts";
+import { csvOf, messages, TemporaryFolder } from "./temporary-folder.test.fixture.ts";
 
 const exec = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -37,9 +37,9 @@ export class Printer {
     return this.#closed;
   }
 
-  /** Columns of the terminal, 100 where there is none, at least 60. */
+  /** Columns of the terminal, 120 where there is none; 60 to 140. */
   get width(): number {
-    return Math.max(60, Math.min(this.#stream.columns ?? 100, 140));
+    return Math.max(60, Math.min(this.#stream.columns ?? 120, 140));
   }
 
   line(text = ""): void {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { run } from "./captured-run.test.support.ts";
-import { ChildRun } from "./child-run.test.support.ts";
-import { csvOf, messages, TemporaryFolder } from "./temporary-folder.test.support.ts";
+import { run } from "./captured-run.test.fixture.ts";
+import { ChildRun } from "./child-run.test.fixture.ts";
+import { csvOf, messages, TemporaryFolder } from "./temporary-folder.test.fixture.ts";
 
 test("Ctrl-C while learning cancels the run: exit code 130, no version, nothing unfinished, and the app still works", async () => {
   using folder = new TemporaryFolder();

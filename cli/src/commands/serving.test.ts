@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EvaluationView, ExecutionView, ExplanationView } from "@loopai/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { run } from "../captured-run.test.support.ts";
-import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.support.ts";
+import { run } from "../captured-run.test.fixture.ts";
+import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.fixture.ts";
 
 describe("an app with a program", () => {
   const folder = new TemporaryFolder();

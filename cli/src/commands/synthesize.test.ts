@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { run } from "../captured-run.test.support.ts";
-import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.support.ts";
+import { run } from "../captured-run.test.fixture.ts";
+import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.fixture.ts";
 
 interface SynthesizeAnswer {
   readonly app_id: string;

@@ -17,18 +17,21 @@ export interface ShownMistake {
 
 export function mistakesTable(colors: Colors, mistakes: readonly ShownMistake[], width: number): string {
   if (mistakes.length === 0) return "  none";
-  const origins = Math.max(...mistakes.map(({ origin }) => Math.min(origin.length, 28)));
-  const inputWidth = Math.max(24, width - origins - 50);
+  const origins = mistakes.map(({ origin }) => shortOrigin(origin));
+  const answers = mistakes.map(({ answered }) => jsonText(answered, 16));
+  const truths = mistakes.map(({ expected }) => jsonText(expected, 16));
+  // Beside the texts: two of indent, four of confidence, three between columns.
+  const inputWidth = Math.max(24, width - widest(origins, 3) - widest(answers, 4) - widest(truths, 5) - 18);
   return table(
     colors,
     [{ title: "row" }, { title: "says" }, { title: "sure", align: "right" }, { title: "truth" }, { title: "input" }],
     mistakes
       .slice(0, 10)
-      .map(({ origin, input, expected, answered, confidence }) => [
-        shortOrigin(origin),
-        colors.red(jsonText(answered, 16)),
+      .map(({ input, confidence }, index) => [
+        origins[index] ?? "",
+        colors.red(answers[index] ?? ""),
         decimal(confidence, 2),
-        colors.green(jsonText(expected, 16)),
+        colors.green(truths[index] ?? ""),
         jsonText(input, inputWidth),
       ]),
   );
@@ -38,4 +41,9 @@ export function mistakesTable(colors: Colors, mistakes: readonly ShownMistake[],
 function shortOrigin(origin: string): string {
   const line = oneLine(origin);
   return line.length <= 28 ? line : `…${line.slice(-27)}`;
+}
+
+/** Length of the longest cell, at least that of the title. */
+function widest(cells: readonly string[], title: number): number {
+  return Math.max(title, ...cells.map((cell) => cell.length));
 }

@@ -51,6 +51,8 @@ export const InspectionView = z.object({
   task_name: z.string(),
   input_schema: JsonSchema,
   output_schema: JsonSchema,
+  /** Why no program can be learnt from these rows alone; absent where one can. */
+  unlearnable: z.object({ detail: z.string() }).optional(),
   ...rowsRead,
 });
 export type InspectionView = z.infer<typeof InspectionView>;
