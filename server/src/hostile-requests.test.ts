@@ -19,10 +19,14 @@ beforeAll(async () => {
 
 afterAll(() => api[Symbol.asyncDispose]());
 
-function expectSafe({ status, text }: Answered<unknown>, asked: unknown): void {
-  expect(status, JSON.stringify(asked)).toBeLessThan(500);
-  expect(text).not.toContain(api.dataDir);
-  expect(text).not.toMatch(/\n\s+at .*\.[tj]s:\d+/);
+/** What an answer must never be or hold. */
+function faultsOf({ status, text }: Answered<unknown>): string[] {
+  const stack = /\n\s+at .*\.[tj]s:\d+/.test(text);
+  return [
+    ...(status >= 500 ? [`status ${status}: ${text}`] : []),
+    ...(text.includes(api.dataDir) ? ["names a path of this machine"] : []),
+    ...(stack ? ["holds a stack"] : []),
+  ];
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -109,7 +113,7 @@ describe("any route", () => {
       fc.asyncProperty(methods, paths, queries, fc.option(bodies), async (method, path, query, body) => {
         const sent = body === null ? {} : { payload: JSON.stringify(body), headers: JSON_TYPE };
         const request = { method, url: `/api/v1${path}${query}`, ...sent };
-        expectSafe(await api.send(request), request);
+        expect(faultsOf(await api.send(request))).toEqual([]);
       }),
       { numRuns: 600, interruptAfterTimeLimit: 8_000 },
     );
@@ -146,7 +150,7 @@ describe("any route", () => {
           payload,
           headers: { "content-type": type },
         };
-        expectSafe(await api.send(request), { ...request, payload: payload.toString("latin1") });
+        expect(faultsOf(await api.send(request))).toEqual([]);
       }),
       { numRuns: 400, interruptAfterTimeLimit: 8_000 },
     );
@@ -172,7 +176,7 @@ describe("a hostile body", () => {
     });
 
     expect([answer.status, answer.body.code]).toEqual([422, "request-invalid"]);
-    expectSafe(answer, _name);
+    expect(faultsOf(answer)).toEqual([]);
   });
 
   test("over the limit is refused with 413", async () => {
@@ -222,7 +226,7 @@ describe("a hostile body", () => {
 describe("a hostile schema", () => {
   test.each([
     ["refers to itself without end", { $ref: "#" }],
-    ["refers to itself for objects", { if: { type: "object" }, then: { $ref: "#" } }],
+    ["refers to itself for all but texts", { anyOf: [{ type: "string" }, { $ref: "#" }] }],
     ["stalls an engine that backtracks", { type: "string", pattern: "^(a+)+$" }],
   ])("that %s never fails a call", async (_name, schema) => {
     const app = await api.createSpamApp({ input_schema: schema, output_schema: schema });
@@ -232,8 +236,7 @@ describe("a hostile schema", () => {
     const imported = await api.upload(`/loop-apps/${id}/examples`, rows, "application/x-ndjson");
     const labelled = await api.post(`/loop-apps/${id}/labels`, { input: { a: 1 }, output: `${"a".repeat(60)}!` });
 
-    expectSafe(imported, schema);
-    expectSafe(labelled, schema);
+    expect([...faultsOf(imported), ...faultsOf(labelled)]).toEqual([]);
   });
 });
 

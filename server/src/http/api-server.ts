@@ -3,6 +3,7 @@
  * problems, limits. Routes are added to it under `/api/v1`.
  */
 import { LoopaiError } from "@loopai/core";
+import { READ_LIMITS } from "@loopai/synthesis";
 import {
   type FastifyBaseLogger,
   type FastifyInstance,
@@ -26,11 +27,15 @@ export type ApiServer = FastifyInstance<
 
 /** Largest JSON body, in bytes: a 10 MB text fits. */
 const JSON_BODY_BYTES = 16 * 1024 * 1024;
-/** Largest data file, in bytes: what one string of V8 and its rows hold with room to spare. */
-const DATA_BODY_BYTES = 256 * 1024 * 1024;
 
 /** Media types of data files. */
-const DATA_TYPES = ["text/csv", "application/x-ndjson", "application/jsonl", "application/json"];
+const DATA_TYPES = [
+  "text/csv",
+  "text/tab-separated-values",
+  "application/x-ndjson",
+  "application/jsonl",
+  "application/json",
+];
 
 export function createApiServer(log: Log): ApiServer {
   const server = fastify({
@@ -67,7 +72,7 @@ export function readDataFiles(server: ApiServer): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     DATA_TYPES,
-    { parseAs: "buffer", bodyLimit: DATA_BODY_BYTES },
+    { parseAs: "buffer", bodyLimit: READ_LIMITS.fileBytes },
     async (_request: unknown, body: Buffer) => body,
   );
 }
