@@ -12,17 +12,21 @@ import type { NewRow } from "./new-row.ts";
 
 /**
  * @param champion Undefined for a first version.
- * @param newRows Training rows that the champion was made without.
+ * @param newRows Training rows that the champion was made without; undefined when that is not known.
  * @param pinned Corrections on the training side.
  */
 export function checkImprovement(
   program: DataProgram,
   champion: DataProgram | undefined,
-  newRows: readonly NewRow[],
+  newRows: readonly NewRow[] | undefined,
   pinned: readonly LabelledRow[],
 ): GateCheck {
   if (champion === undefined) {
     return { name: "improvement", passed: true, finding: "left out: a first version has no champion to improve on" };
+  }
+  if (newRows === undefined) {
+    const finding = "left out: which training rows are new since the champion is not known";
+    return { name: "improvement", passed: true, finding };
   }
   if (newRows.length === 0) {
     return { name: "improvement", passed: true, finding: "left out: no training row is new since the champion" };

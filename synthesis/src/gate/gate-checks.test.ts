@@ -220,10 +220,12 @@ describe("checkImprovement()", () => {
     expect(lost.passed).toBe(false);
   });
 
-  test("checkImprovement() is left out without new rows and says so", () => {
-    const check = checkImprovement(GOOD, GOOD, [], []);
+  test("checkImprovement() is left out where no row is new or nobody knows which, and says so", () => {
+    const none = checkImprovement(GOOD, GOOD, [], []);
+    const unknown = checkImprovement(GOOD, GOOD, undefined, []);
 
-    expect(check).toMatchObject({ passed: true, finding: expect.stringContaining("left out") });
+    expect(none).toMatchObject({ passed: true, finding: expect.stringContaining("no training row is new") });
+    expect(unknown).toMatchObject({ passed: true, finding: expect.stringContaining("not known") });
   });
 });
 

@@ -27,15 +27,15 @@ export interface GateRequest {
   readonly holdout: readonly LabelledRow[];
   /** Corrections on the training side, one a duplicate group. */
   readonly pinned: readonly LabelledRow[];
-  /** Training rows that the champion was made without. @defaultValue none */
-  readonly newRows?: readonly NewRow[];
+  /** Training rows that the champion was made without; undefined when that is not known. */
+  readonly newRows?: readonly NewRow[] | undefined;
   /** Decides the orders of the replay. @defaultValue 1 */
   readonly seed?: number;
 }
 
 /** Judges one finalist. A candidate that does not open is judged by that alone. */
 export function judgeCandidate(request: GateRequest): GateVerdict {
-  const { files, champion, train, holdout, pinned, newRows = [], seed = 1 } = request;
+  const { files, champion, train, holdout, pinned, newRows, seed = 1 } = request;
   const { check: parse, program } = checkParse(files);
   if (program === undefined) return { admitted: false, checks: [parse] };
 
