@@ -48,6 +48,7 @@ export interface SampleProgram {
   readonly inputSchema?: JsonSchema;
   readonly outputSchema?: JsonSchema;
   readonly seed?: number;
+  readonly kind?: Manifest["kind"];
 }
 
 /** A lookup table with a constant behind it, in the formats of engine and core. */
@@ -73,7 +74,7 @@ export function sampleProgram(sample: SampleProgram = {}) {
   ]);
   const manifest = Manifest.parse({
     format: "loopai-program/1",
-    kind: "data",
+    kind: sample.kind ?? "data",
     language: "data",
     entry: "program.json",
     input_schema: sample.inputSchema ?? TEXT,

@@ -15,7 +15,7 @@ import { type OpenDataProgram, type OpenedProgram, openProgram } from "./opened-
 const CHECK_MS = 200;
 /** A route or champion that failed is tried again after this long, in case somebody repaired it. */
 const RETRY_MS = 5_000;
-/** Programs kept in memory an app, the one that was opened first goes first. */
+/** Programs kept in memory an app; the one that was asked for longest ago goes first. */
 const MAX_PROGRAMS = 8;
 
 /** A program with the rule for its answers. */
@@ -154,7 +154,11 @@ export class RoutedApp {
 
   #open(version: Version): Promise<OpenedProgram> {
     const known = this.#programs.get(version);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.#programs.delete(version);
+      this.#programs.set(version, known);
+      return known;
+    }
     const opening = this.folder.readProgram(version).then((stored) => openProgram(stored, this.#openDataProgram));
     this.#programs.set(version, opening);
     // A failure is not remembered: the files may be repaired.

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExecutionLine, type Json } from "@loopai/core";
+import { openDataProgram } from "@loopai/engine";
 import { describe, expect, test } from "vitest";
 import {
   APP_ID,
@@ -346,7 +347,6 @@ describe("Runtime routes", () => {
 
   test("opens a program once, however often and by whatever number it is asked", async () => {
     let opened = 0;
-    const { openDataProgram } = await import("@loopai/engine");
     await using bench = await Bench.open([{}], (files) => {
       opened++;
       return openDataProgram(files);
@@ -363,6 +363,26 @@ describe("Runtime routes", () => {
 });
 
 describe("Runtime versions", () => {
+  test("keeps the eight programs in memory that were asked last", async () => {
+    let opened = 0;
+    await using bench = await Bench.open(
+      Array.from({ length: 9 }, () => ({})),
+      (files) => {
+        opened++;
+        return openDataProgram(files);
+      },
+    );
+
+    const openedAfter = [];
+    for (const version of [1, 2, 3, 4, 5, 6, 7, 8, 1, 9, 1, 2]) {
+      await bench.execute("a", version);
+      openedAfter.push(opened);
+    }
+
+    // The champion, v9, is opened by the first call, gives way to the eighth, and then takes the place of v2.
+    expect(openedAfter).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10, 11]);
+  });
+
   test("executes one version by its own threshold where the route names it", async () => {
     await using bench = await Bench.open([{}, { table: { "see you": "spam" } }]);
     await bench.app.changeRoute((route) => ({
@@ -406,6 +426,14 @@ describe("Runtime versions", () => {
     expect(execution).toMatchObject({ version: 1, outcome: { output: "ham" } });
     expect(execution.warning).toBe("v2 cannot be opened (artifact-corrupt): v1 answers in its place");
     await expect(asked).rejects.toMatchObject({ code: "artifact-corrupt" });
+  });
+
+  test("serves the previous version in the place of a champion that this release cannot run", async () => {
+    await using bench = await Bench.open([{}, { kind: "code" }]);
+
+    const execution = await bench.execute("see you");
+
+    expect(execution).toMatchObject({ version: 1, warning: expect.stringContaining("program-invalid") });
   });
 
   test("takes the champion back when it was repaired", async () => {

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type ExecutionLine, newExecutionId } from "@loopai/core";
 import { describe, expect, test } from "vitest";
@@ -70,6 +79,27 @@ describe("ExecutionLog", () => {
     const appending = app.executions.append(sampleLine(DAY, 1));
 
     await expect(appending).rejects.toMatchObject({ code: "storage-failed" });
+  });
+
+  test("append() reports storage-failed when the disk is full, and goes on when there is room", async (context) => {
+    if (!existsSync("/dev/full")) context.skip("needs /dev/full, a disk that is always full");
+    using place = new TemporaryFolder();
+    const log = await recorded([sampleLine(DAY, 1)], place);
+    const path = join(folderOf(place), dayFiles(place)[0] ?? "");
+    rmSync(path);
+    symlinkSync("/dev/full", path);
+
+    const full = log.append(sampleLine(DAY, 2));
+    await expect(full).rejects.toMatchObject({
+      code: "storage-failed",
+      message: expect.stringContaining("disk is full"),
+    });
+    log.close();
+    rmSync(path);
+    await log.append(sampleLine(DAY, 3));
+    log.close();
+
+    expect(readFileSync(path, "utf8")).toBe(`${JSON.stringify(sampleLine(DAY, 3))}\n`);
   });
 
   test("find() gives the record of an id, or undefined", async () => {
@@ -164,6 +194,16 @@ describe("ExecutionLog", () => {
       await expect(paging).rejects.toMatchObject({ code: "request-invalid" });
     },
   );
+
+  test("newest() reports storage-failed where a folder is in the place of a file", async () => {
+    using place = new TemporaryFolder();
+    const { app } = await openSampleApp(place.path);
+    mkdirSync(join(folderOf(place), `${DAY}.other-0.jsonl`), { recursive: true });
+
+    const first = app.executions.newest(() => undefined).next();
+
+    await expect(first).rejects.toMatchObject({ code: "storage-failed" });
+  });
 
   test("newest() gives every record of an app without executions: none", async () => {
     using place = new TemporaryFolder();

@@ -12,7 +12,7 @@ import { ExecutionWriter } from "./execution-writer.ts";
 import { type OnBadLine, parseLine, readJsonLines } from "./json-lines.ts";
 import type { OnNotice } from "./notice.ts";
 import { ReverseLines } from "./reverse-lines.ts";
-import { stored } from "./storage.ts";
+import { storageFailure, stored } from "./storage.ts";
 
 const DAY_FILE = /^(\d{4}-\d{2}-\d{2})\.[a-z0-9-]+\.jsonl$/;
 /** Lines a page looks at before it ends short with a cursor, so that a rare status cannot stall a request. */
@@ -87,7 +87,11 @@ export class ExecutionLog {
 
   /** All executions, newest first. Lines that are none are handed to `onBadLine`. */
   async *newest(onBadLine: OnBadLine): AsyncGenerator<ExecutionLine, void, void> {
-    for await (const { line } of this.#placed(undefined, onBadLine)) yield line;
+    try {
+      for await (const { line } of this.#placed(undefined, onBadLine)) yield line;
+    } catch (error) {
+      throw storageFailure("read executions", error);
+    }
   }
 
   /** Closes the file that is written to; the next append opens it again. */

@@ -11,7 +11,7 @@ import type * as z from "zod";
 import { namesIn } from "./durable-file.ts";
 import { appendWhole, type OnBadLine, openForAppend, readJsonLines } from "./json-lines.ts";
 import type { OnNotice } from "./notice.ts";
-import { stored, storedSync } from "./storage.ts";
+import { storageFailure, storedSync } from "./storage.ts";
 
 /** Rows are written in pieces of about this many characters, each one write of whole lines. */
 const PIECE_CHARACTERS = 4_194_304;
@@ -53,16 +53,18 @@ export class RowStore<Row> {
 
   /** Rows one by one, in the order they were written. Lines that are no row are handed to `onBadLine`. */
   async *stream(onBadLine: OnBadLine): AsyncGenerator<Row, void, void> {
-    for (const path of this.#files()) yield* readJsonLines(path, this.#parts.schema, onBadLine);
+    try {
+      for (const path of this.#files()) yield* readJsonLines(path, this.#parts.schema, onBadLine);
+    } catch (error) {
+      throw storageFailure(`read ${this.#parts.file}`, error);
+    }
   }
 
   /** All rows at once. */
   async read(): Promise<ReadRows<Row>> {
     const rows: Row[] = [];
     const badLines: ErrorDetail[] = [];
-    await stored(`read ${this.#parts.file}`, async () => {
-      for await (const row of this.stream((bad) => badLines.push(bad))) rows.push(row);
-    });
+    for await (const row of this.stream((bad) => badLines.push(bad))) rows.push(row);
     return { rows, badLines };
   }
 
