@@ -10,7 +10,10 @@ export { type NearestExample, nearestExamples } from "./explain/nearest-examples
 export { canonicalText } from "./input/canonical-text.ts";
 export { InputReader } from "./input/input-reader.ts";
 export { normalisedKey } from "./input/normalised-key.ts";
-export { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 export * from "./open-data-program.ts";
 export { SHAPES, scorecardTerms } from "./steps/scorecard-terms.ts";
 export type { LinearContribution, LinearModel } from "./linear/linear-model.ts";
+export { columnsOf, type LinearWeights, rowScale } from "./linear/linear-weights.ts";
+export { readWeights } from "./linear/read-weights.ts";
+export { bestIndex, confidenceOf } from "./steps/score-confidence.ts";
+export { LOWER_UNITS, UNICODE_VERSION, UNIT_CLASSES } from "./unicode/unicode-tables.ts";

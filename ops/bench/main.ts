@@ -11,6 +11,7 @@ interface Bench {
 
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   accuracy: () => import("./accuracy.ts"),
+  execute: () => import("./execute.ts"),
   guarantees: () => import("./guarantees.ts"),
 };
 

@@ -1,0 +1,158 @@
+/**
+ * What one call costs: CPU time of a learned program, of thirty rules, and of the learned program's bare arithmetic.
+ *
+ * The learned program is made by `synthesize` from the shipped example; inputs are 150 characters each,
+ * its held-out messages joined. Before anything is timed the bare function is held against the engine.
+ */
+import { parseArgs } from "node:util";
+import type { Json } from "@loopai/core";
+import {
+  bestIndex,
+  type DataProgram,
+  openDataProgram,
+  type ProgramFiles,
+  ProgramDefinition,
+  readWeights,
+  UNICODE_VERSION,
+} from "@loopai/engine";
+import { inferSchemas, synthesize } from "@loopai/synthesis";
+import { bareLinear } from "./bare-linear.js";
+import { SPAM_RULES } from "./execute-rules.ts";
+import { importedRows, readSetRows } from "./set-rows.ts";
+
+/** Figures in microseconds of CPU time a call, median of the rounds. */
+export interface ExecuteFigures {
+  /** The learned program through the engine, input object to answer. */
+  readonly call_cpu_us: number;
+  /** Thirty regular-expression rules through the engine; no rule matches most inputs, so all are looked at. */
+  readonly rules_cpu_us: number;
+  /** The learned program's arithmetic as one plain function, text to scores. */
+  readonly bare_cpu_us: number;
+}
+
+export interface ExecuteOptions {
+  /** Folder with `train.jsonl` and `heldout.jsonl`. @defaultValue the shipped example */
+  readonly data?: string;
+  /** Length of each input in UTF-16 units. @defaultValue 150 */
+  readonly units?: number;
+  /** @defaultValue 9 */
+  readonly rounds?: number;
+}
+
+const EXAMPLE = new URL("../../examples/spam-detector/", import.meta.url).pathname;
+const INPUTS = 1_000;
+/** CPU time of one round, in microseconds: far above the clock's grain. */
+const ROUND_US = 150_000;
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: "string" }, json: { type: "boolean", default: false } },
+  });
+  const figures = await benchExecute(values.data === undefined ? {} : { data: values.data });
+  if (!values.json) {
+    console.log("CPU time of one call, 150 characters, median of 9 rounds:");
+    console.log(`  learned program   ${figures.call_cpu_us.toFixed(2).padStart(7)} us`);
+    console.log(
+      `  its arithmetic    ${figures.bare_cpu_us.toFixed(2).padStart(7)} us   the same sums as one plain function`,
+    );
+    console.log(`  thirty rules      ${figures.rules_cpu_us.toFixed(2).padStart(7)} us`);
+  }
+  console.log(JSON.stringify(figures));
+}
+
+export async function benchExecute(options: ExecuteOptions = {}): Promise<ExecuteFigures> {
+  const { data = EXAMPLE, units = 150, rounds = 9 } = options;
+  const files = await learned(`${data}/train.jsonl`);
+  const texts = textsOf(`${data}/heldout.jsonl`, units);
+  const program = openDataProgram(files);
+  const rules = openDataProgram(rulesProgram());
+  const bare = bareLinear(readWeights(linearFile(files)));
+  const inputs = texts.map((text) => ({ text }));
+  refuseDifference(program, bare, texts);
+  const measured = interleaved(rounds, [
+    () => callAll(program, inputs),
+    () => callAll(rules, inputs),
+    () => {
+      for (const text of texts) bare(text);
+    },
+  ]);
+  const [call, ruled, plain] = measured.map((us) => us / texts.length);
+  return { call_cpu_us: call ?? 0, rules_cpu_us: ruled ?? 0, bare_cpu_us: plain ?? 0 };
+}
+
+function callAll(program: DataProgram, inputs: readonly Json[]): void {
+  for (const input of inputs) program.execute(input);
+}
+
+/** The linear program that `synthesize` makes of a file, nothing kept back. */
+async function learned(file: string): Promise<ProgramFiles> {
+  const rows = importedRows(readSetRows(file)).map((row) => ({ ...row, split: "train" as const }));
+  const { input_schema: inputSchema, output_schema: outputSchema } = inferSchemas(rows);
+  return (await synthesize({ inputSchema, outputSchema, rows })).files;
+}
+
+/** Texts of `units` units, cut from the file's messages joined in their order. */
+function textsOf(file: string, units: number): readonly string[] {
+  const joined = readSetRows(file)
+    .map(({ input }) => Object.values(input as Record<string, Json>).join(" "))
+    .join(" ");
+  return Array.from({ length: INPUTS }, (_, at) => {
+    const start = (at * 9_973) % Math.max(1, joined.length - units);
+    return joined.slice(start, start + units);
+  });
+}
+
+function rulesProgram(): ProgramFiles {
+  const definition = {
+    format: "loopai-data-program/1",
+    unicode: UNICODE_VERSION,
+    inputs: [{ pointer: "/text" }],
+    outputs: ["spam", "ham"],
+    steps: [{ kind: "rules", rules: SPAM_RULES }],
+  };
+  return new Map([["program.json", new TextEncoder().encode(JSON.stringify(definition))]]);
+}
+
+function linearFile(files: ProgramFiles): Uint8Array {
+  const definition = ProgramDefinition.parse(JSON.parse(new TextDecoder().decode(files.get("program.json"))));
+  const linear = definition.steps.find((step) => step.kind === "linear");
+  const bytes = linear === undefined ? undefined : files.get(linear.file);
+  if (bytes === undefined) throw new Error("Cannot run bench execute: the learned program is not linear");
+  return bytes;
+}
+
+function refuseDifference(program: DataProgram, bare: (text: string) => Float64Array, texts: readonly string[]): void {
+  const { outputs } = program.definition;
+  const different = texts.filter((text) => program.execute({ text })?.output !== outputs[bestIndex(bare(text))]);
+  // Inputs that a step before the linear one answers are none of the arithmetic's business.
+  if (different.length > texts.length / 100) {
+    throw new Error(
+      `Cannot run bench execute: engine and bare function differ on ${different.length} of ${texts.length}`,
+    );
+  }
+}
+
+/** Median CPU time of each of `works`, in microseconds, their rounds taking turns so that all meet the same machine. */
+function interleaved(rounds: number, works: readonly (() => void)[]): readonly number[] {
+  for (const work of works) cpuUs(work);
+  const times = works.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, work] of works.entries()) times[at]?.push(cpuUs(work));
+  }
+  return times.map((each) => each.toSorted((left, right) => left - right)[Math.floor(rounds / 2)] ?? 0);
+}
+
+/** CPU time of one run of `work`, in microseconds, over as many runs as fill {@link ROUND_US}. */
+function cpuUs(work: () => void): number {
+  const start = process.cpuUsage();
+  let spent = 0;
+  let runs = 0;
+  do {
+    work();
+    runs++;
+    const { user, system } = process.cpuUsage(start);
+    spent = user + system;
+  } while (spent < ROUND_US);
+  return spent / runs;
+}
