@@ -23,7 +23,7 @@ export function bareLinear(weights) {
   const features = hashes.length;
   const rarities = Float64Array.from(weights.rarities, (code) => weights.rarityLow + code * weights.rarityStep);
   const scales = Float64Array.from(weights.scales, (code) => rowScale(code, weights.topScale));
-  const countWeights = Float64Array.from({ length: 256 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+  const countWeights = Float64Array.from({ length: 256 }, (_, times) => (times === 0 ? 0 : 1 + Math.log(times)));
   let size = 16;
   while (size < features * 2) size *= 2;
   const mask = size - 1;

@@ -5,7 +5,7 @@
  * its held-out messages joined. Before anything is timed the bare function is held against the engine.
  */
 import { parseArgs } from "node:util";
-import type { Json } from "@loopai/core";
+import { isJsonObject, type Json } from "@loopai/core";
 import {
   bestIndex,
   type DataProgram,
@@ -88,19 +88,25 @@ function callAll(program: DataProgram, inputs: readonly Json[]): void {
 /** The linear program that `synthesize` makes of a file, nothing kept back. */
 async function learned(file: string): Promise<ProgramFiles> {
   const rows = importedRows(readSetRows(file)).map((row) => ({ ...row, split: "train" as const }));
-  const { input_schema: inputSchema, output_schema: outputSchema } = inferSchemas(rows);
-  return (await synthesize({ inputSchema, outputSchema, rows })).files;
+  return (await synthesize({ ...inferSchemas(rows), rows })).files;
 }
 
 /** Texts of `units` units, cut from the file's messages joined in their order. */
 function textsOf(file: string, units: number): readonly string[] {
   const joined = readSetRows(file)
-    .map(({ input }) => Object.values(input as Record<string, Json>).join(" "))
+    .map(({ input }) => textOf(input))
     .join(" ");
   return Array.from({ length: INPUTS }, (_, at) => {
     const start = (at * 9_973) % Math.max(1, joined.length - units);
     return joined.slice(start, start + units);
   });
+}
+
+/** What the field `text` holds: the only one that the example has. */
+function textOf(input: Json): string {
+  const text = isJsonObject(input) ? input["text"] : undefined;
+  if (typeof text !== "string") throw new Error("Cannot run bench execute: an input has no text");
+  return text;
 }
 
 function rulesProgram(): ProgramFiles {
