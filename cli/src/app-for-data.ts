@@ -7,13 +7,14 @@ import { LoopaiError } from "@loopai/core";
 import type { AppList, AppView, InspectionView, NewApp } from "@loopai/server";
 import type { ApiClient } from "./api-client.ts";
 import type { DataFile } from "./data-file.ts";
+import type { AccuracyWish } from "./option-values.ts";
 import type { Shell } from "./shell.ts";
 
 export interface AppChoice {
   readonly app?: string;
   readonly inputs?: readonly string[];
   readonly label?: string;
-  readonly guarantee?: number | null;
+  readonly guarantee?: AccuracyWish;
   readonly delta?: number;
 }
 

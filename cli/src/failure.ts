@@ -19,6 +19,8 @@ export interface FailureOutput {
 /** @returns the exit code of `error`. */
 export function reportFailure(error: unknown, { out, err, json, verbose }: FailureOutput): number {
   const { code, name, message, details } = describe(error);
+  // Whoever closed the output knows; a line for each `| head` would be noise.
+  if (code === EXIT.closed.code) return code;
   err.line(`${err.colors.red("loopai:")} ${oneLine(message)}`);
   for (const { at, message: detail } of details.slice(0, SHOWN_DETAILS)) err.line(`  ${oneLine(`${at}: ${detail}`)}`);
   if (details.length > SHOWN_DETAILS) err.line(`  and ${details.length - SHOWN_DETAILS} more`);

@@ -15,9 +15,11 @@ export function versionOption(word: string): number {
   return orInvalid(() => versionFrom(word));
 }
 
-/** A share of answers: `0.97` or `97%`; `none` clears. */
-export function accuracyOption(word: string): number | null {
-  if (word === "none") return null;
+/** A share of answers: `0.97` or `97%`; `none` clears. (Not null: commander takes that for no value.) */
+export type AccuracyWish = number | "none";
+
+export function accuracyOption(word: string): AccuracyWish {
+  if (word === "none") return word;
   const share = /^\d+(\.\d+)?\s*%$/.test(word) ? Number.parseFloat(word) / 100 : Number(word);
   if (!(share >= 0.5 && share <= 0.9999)) throw new InvalidArgumentError("Expected 0.5 to 0.9999 (or 97%), or none.");
   // 97 % by division is 0.97 only after rounding to what a person can write.

@@ -21,14 +21,17 @@ test("Ctrl-C while learning cancels the run: exit code 130, no version, nothing 
   expect((await run(folder.path, ["doctor", "--json"])).json).toMatchObject({ ok: true });
 });
 
-test("a reader that goes away ends the command without a stack", async () => {
+test("a reader that goes away ends the command quietly, with exit code 141", async () => {
   using folder = new TemporaryFolder();
-  const child = new ChildRun(folder.path, ["execute", "--help"]);
-  child.process.stdout?.destroy();
+  folder.write("mine.csv", csvOf(messages(100)));
+  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+  folder.write("many.jsonl", '{"message":"see you at home"}\n'.repeat(20_000));
+  const child = new ChildRun(folder.path, ["execute", "mine-001", "--data", "many.jsonl"]);
+  child.process.stdout?.once("data", () => child.process.stdout?.destroy());
 
-  await child.ended();
+  const code = await child.ended();
 
-  expect(child.err).toBe("");
+  expect([code, child.err]).toEqual([141, ""]);
 });
 
 test("the demo learns without a network and answers with all of its figures, the last line of stdout", async () => {

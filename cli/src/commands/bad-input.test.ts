@@ -32,16 +32,18 @@ describe("synthesize --data refuses what no program can be learnt from, and leav
     [
       "one label only",
       "mine.csv",
-      csvOf(messages(40).map((row) => ({ ...row, label: "ham" }))),
+      csvOf(messages(40).map((row) => ({ ...row, label: "ham" }))).replace("message,kind", "text,label"),
       3,
-      /mine\.csv:2.*"ham"; add rows of a second label/,
+      /mine\.csv:\d+.*"ham"; add rows of a second label/,
     ],
     [
       "one row a label",
-      "mine.csv",
-      csvOf(messages(40).map((row, index) => ({ ...row, label: `label ${index}` }))),
+      "mine.jsonl",
+      messages(40)
+        .map(({ text }, index) => JSON.stringify({ input: text, output: `label ${index}` }))
+        .join("\n"),
       3,
-      /add rows/,
+      /each of the 40 labels has one row.*mine\.jsonl:\d+.*add rows/,
     ],
     ["a text of 10 MB", "mine.csv", `text,label\n"${huge}",spam\n`, 3, /line 2 .*bytes long/],
     [

@@ -6,7 +6,7 @@ import { Command } from "commander";
 import { reason } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { nextCommand } from "../next-command.ts";
-import { accuracyOption, deltaOption, nameList } from "../option-values.ts";
+import { type AccuracyWish, accuracyOption, deltaOption, nameList } from "../option-values.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
 import { readSpecification } from "../specification-file.ts";
@@ -21,7 +21,7 @@ interface CreateOptions {
   readonly labels?: readonly string[];
   readonly inputSchema?: string;
   readonly outputSchema?: string;
-  readonly guarantee?: number | null;
+  readonly guarantee?: AccuracyWish;
   readonly delta?: number;
 }
 

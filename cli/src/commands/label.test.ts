@@ -56,7 +56,7 @@ describe("label", () => {
       "ham",
     ]);
 
-    expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/^loopai: Cannot keep label/)]);
+    expect([wrong.code, wrong.err]).toEqual([3, expect.stringMatching(/^loopai: Cannot keep label/)]);
     expect(missing.code).toBe(4);
   });
 

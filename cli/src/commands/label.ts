@@ -1,6 +1,5 @@
 /** `loopai label`: corrects an execution, or labels rows in the terminal, most useful first. */
-import type { Json } from "@loopai/core";
-import type { AppView, ExplanationView, ImportView, LabelQueue, LabelView, QueueItemView } from "@loopai/server";
+import type { AppView, ImportView, LabelQueue, LabelView } from "@loopai/server";
 import { Command } from "commander";
 import type { ApiClient } from "../api-client.ts";
 import { appPath } from "../api-paths.ts";
@@ -8,13 +7,8 @@ import { appOutputs, outputFor } from "../app-outputs.ts";
 import { readDataFile } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
-import { keys } from "../label/keys.ts";
-import { labelByKeys } from "../label/label-by-keys.ts";
-import { KEYED_OUTPUTS } from "../label/label-screen.ts";
-import { LabelSession } from "../label/label-session.ts";
+import { labelInTerminal } from "../label/label-in-terminal.ts";
 import { labelFromLines } from "../label/piped-answers.ts";
-import { QueueSource } from "../label/queue-source.ts";
-import { saveLabel } from "../label/save-label.ts";
 import { nextCommand } from "../next-command.ts";
 import { nameList, wholeNumber } from "../option-values.ts";
 import { counted } from "../render/figures.ts";
@@ -63,7 +57,7 @@ async function label(shell: Shell, options: LabelOptions, appId = "", executionI
   const app = await api.get<AppView>(appPath(appId));
   if (options.data !== undefined) await addRows(shell, api, app, options, options.data);
   if (shell.json) await listQueue(shell, api, app, options.limit);
-  else if (shell.stdin.isTTY === true) await labelInTerminal(shell, api, app);
+  else if (shell.stdin.isTTY === true) await askForLabels(shell, api, app);
   else await takeAnswers(shell, api, app);
 }
 
@@ -116,46 +110,11 @@ async function takeAnswers(shell: Shell, api: ApiClient, app: AppView): Promise<
   shell.answer({ app_id: app.loop_app_id, ...result }, () => summary(shell, app.loop_app_id, result.labelled));
 }
 
-async function labelInTerminal(shell: Shell, api: ApiClient, app: AppView): Promise<void> {
-  const source = new QueueSource(api, app.loop_app_id);
-  const outputs = await appOutputs(api, app);
-  const session = new LabelSession({
-    next: () => source.next(),
-    save: async (decision) => {
-      await saveLabel(api, app.loop_app_id, decision);
-    },
-  });
-  let interrupted = false;
-  try {
-    interrupted = await labelByKeys({
-      session,
-      keys: keys(shell.stdin, shell.signal),
-      printer: shell.stderr,
-      outputsFor: (item) => keyedOutputs(api, app, outputs, item),
-      typed: (word) => outputFor(word, outputs, app.output_schema),
-    });
-  } finally {
-    await session.close();
-  }
+async function askForLabels(shell: Shell, api: ApiClient, app: AppView): Promise<void> {
+  const { labelled, skipped, interrupted } = await labelInTerminal(shell, api, app);
   if (interrupted) shell.exitCode = EXIT.interrupted.code;
-  const { labelled, skipped } = session;
-  shell.answer({ app_id: app.loop_app_id, labelled, skipped }, () =>
-    session.current === undefined && labelled + skipped === 0
-      ? `Nothing to label: add rows with --data, or execute first`
-      : summary(shell, app.loop_app_id, labelled),
-  );
-}
-
-/** All answers where they have a key each; else the program's best guesses for this row. */
-async function keyedOutputs(
-  api: ApiClient,
-  app: AppView,
-  outputs: readonly Json[],
-  { input }: QueueItemView,
-): Promise<readonly Json[]> {
-  if (outputs.length <= KEYED_OUTPUTS || app.current_version === null) return outputs;
-  const { classes } = await api.post<ExplanationView>(`${appPath(app.loop_app_id)}/explain`, { input });
-  return classes.map(({ output }) => output);
+  if (labelled + skipped === 0 && !interrupted) shell.note("Nothing to label: add rows with --data, or execute first");
+  shell.answer({ app_id: app.loop_app_id, labelled, skipped }, () => summary(shell, app.loop_app_id, labelled));
 }
 
 function summary(shell: Shell, appId: string, labelled: number): string {

@@ -80,6 +80,21 @@ describe("an app with a program", () => {
     expect(out).toMatch(/label +rows +precision +recall/);
   });
 
+  test("evaluate names the rows whose label the app does not know, and measures the others", async () => {
+    const rows = messages(30, "heldout.jsonl").map((row, index) => (index === 4 ? { ...row, label: "eggs" } : row));
+    folder.write("unknown.csv", csvOf(rows));
+
+    const { code, json } = await loopai("evaluate", "mine-001", "--data", "unknown.csv", "--json");
+
+    expect([code, json]).toEqual([
+      0,
+      expect.objectContaining({
+        bad_row_count: 1,
+        bad_rows: [{ line: 6, message: expect.stringContaining("output") }],
+      }),
+    ]);
+  });
+
   test("explain shows what counted and the labelled rows that are most like it", async () => {
     const { json } = await loopai("explain", "mine-001", "--text", "free prize, call now", "--json");
     const { out } = await loopai("explain", "mine-001", "--text", "free prize, call now");

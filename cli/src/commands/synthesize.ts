@@ -9,7 +9,7 @@ import { type DataFile, readDataFile } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
 import { nextCommand } from "../next-command.ts";
-import { accuracyOption, deltaOption, nameList, wholeNumber } from "../option-values.ts";
+import { type AccuracyWish, accuracyOption, deltaOption, nameList, wholeNumber } from "../option-values.ts";
 import { onlyApp } from "../only-app.ts";
 import { dataColumns } from "../render/data-columns.ts";
 import { counted } from "../render/figures.ts";
@@ -26,7 +26,7 @@ export interface SynthesizeOptions {
   readonly app?: string;
   readonly inputs?: readonly string[];
   readonly label?: string;
-  readonly guarantee?: number | null;
+  readonly guarantee?: AccuracyWish;
   readonly delta?: number;
   readonly seed?: number;
 }
@@ -113,7 +113,7 @@ async function importRows(
 async function withGuarantee(api: ApiClient, app: AppView, { guarantee, delta }: SynthesizeOptions): Promise<AppView> {
   if (guarantee === undefined) return app;
   const wanted: Guarantee | null =
-    guarantee === null
+    guarantee === "none"
       ? null
       : { accuracy: guarantee, delta: delta ?? 0.05, per_class: app.guarantee?.per_class ?? false };
   if (JSON.stringify(wanted) === JSON.stringify(app.guarantee)) return app;
