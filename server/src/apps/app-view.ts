@@ -1,5 +1,7 @@
 /** An app as the API shows it, put together from its files as they are now. */
+import { LoopaiError } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
+import { problemOf } from "../http/problems.ts";
 import { termsWarning } from "../programs/serving-terms.ts";
 import type { ServerParts } from "../parts.ts";
 import type { AppList, AppView } from "../views/app-view.ts";
@@ -32,9 +34,17 @@ export async function appView(app: AppFolder): Promise<AppView> {
   };
 }
 
-/** Every app of the data folder, by id. */
+/** Every app of the data folder, by id. One that a person has broken does not hide the others. */
 export async function listApps({ folder }: ServerParts): Promise<AppList> {
   const items: AppView[] = [];
-  for (const appId of folder.listApps()) items.push(await appView(folder.app(appId)));
-  return { items };
+  const unreadable: AppList["unreadable"] = [];
+  for (const appId of folder.listApps()) {
+    try {
+      items.push(await appView(folder.app(appId)));
+    } catch (error) {
+      if (!(error instanceof LoopaiError)) throw error;
+      unreadable.push({ loop_app_id: appId, error: problemOf(error) });
+    }
+  }
+  return { items, unreadable };
 }

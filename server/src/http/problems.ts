@@ -37,7 +37,7 @@ function problem(code: ErrorCode, detail: string, details: readonly ErrorDetail[
 function translated(error: unknown): LoopaiError {
   if (!isFastifyError(error)) return unexpected(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const place = error.validationContext ?? "request";
+    const place = error.validationContext === "querystring" ? "query" : (error.validationContext ?? "request");
     const details = error.validation.map((one) => ({
       at: `/${place}${one.instancePath === "/" ? "" : one.instancePath}`,
       message: one.message ?? "does not have the documented form",

@@ -7,7 +7,7 @@
 import type { Report } from "@loopai/core";
 
 /** Holdout rows under which the gate says "too few to judge" and a later version is left to a person. */
-export const ENOUGH_HOLDOUT_ROWS = 60;
+const ENOUGH_HOLDOUT_ROWS = 60;
 
 export interface PromotionDecision {
   readonly promoted: boolean;

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { appendFile, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { reportOf, SPAM_APP, TestApi, writeProgram } from "../api.test.fixture.ts";
@@ -104,6 +104,19 @@ describe("GET /loop-apps", () => {
     const { body } = await api.get<AppList>("/loop-apps");
 
     expect(body.items.map((app) => app.loop_app_id)).toEqual(["a", "b"]);
+    expect(body.unreadable).toEqual([]);
+  });
+
+  test("names an app whose config.yaml was broken and shows the others", async () => {
+    await api.createSpamApp({ loop_app_id: "a" });
+    await api.createSpamApp({ loop_app_id: "b" });
+    await appendFile(join(api.dataDir, "loop-apps/a/config.yaml"), "nmae: x\n");
+
+    const { status, body } = await api.get<AppList>("/loop-apps");
+
+    expect(status).toBe(200);
+    expect(body.items.map((app) => app.loop_app_id)).toEqual(["b"]);
+    expect(body.unreadable).toMatchObject([{ loop_app_id: "a", error: { code: "config-invalid" } }]);
   });
 });
 

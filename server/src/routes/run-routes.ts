@@ -34,7 +34,8 @@ export function runRoutes(server: ApiServer, runs: SynthesisRuns): void {
 
   server.get(
     "/loop-apps/:app_id/synthesis-runs/:run_id/events",
-    { schema: { params: RunParams } },
+    // A HEAD of it would have to wait for the run to end.
+    { schema: { params: RunParams }, exposeHeadRoute: false },
     (request, reply) => {
       const run = runs.get(request.params.app_id, request.params.run_id);
       return reply

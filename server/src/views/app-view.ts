@@ -1,6 +1,7 @@
 /** An app as the API shows it, and the bodies that create and change one. */
 import { AppConfig, AppId, AppState, Certificate, Guarantee, JsonSchema } from "@loopai/core";
 import * as z from "zod";
+import { Problem } from "./problem.ts";
 
 /** Body of `POST /loop-apps`. Without an id the app is named after `name`, with the next free number. */
 export const NewApp = z.strictObject({
@@ -46,5 +47,9 @@ export const AppView = z.object({
 });
 export type AppView = z.infer<typeof AppView>;
 
-export const AppList = z.object({ items: z.array(AppView) });
+export const AppList = z.object({
+  items: z.array(AppView),
+  /** Apps whose files cannot be read, with why; the others are not held up by them. */
+  unreadable: z.array(z.object({ loop_app_id: AppId, error: Problem })),
+});
 export type AppList = z.infer<typeof AppList>;
