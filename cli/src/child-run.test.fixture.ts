@@ -10,12 +10,11 @@ export class ChildRun {
   out = "";
   err = "";
 
-  constructor(folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-    this.process = spawn(process.execPath, ["--conditions=source", MAIN, ...args], {
-      cwd: folder,
-      env: { ...process.env, ...environment },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+  /** @param terminal Runs it on a terminal of its own, by util-linux `script`: both outputs are then `out`. */
+  constructor(folder: string, args: readonly string[], terminal = false) {
+    const command = [process.execPath, "--conditions=source", MAIN, ...args];
+    const [file = "", ...rest] = terminal ? ["script", "-qec", command.join(" "), "/dev/null"] : command;
+    this.process = spawn(file, rest, { cwd: folder, stdio: [terminal ? "pipe" : "ignore", "pipe", "pipe"] });
     this.process.stdout?.on("data", (chunk: Buffer) => {
       this.out += chunk.toString();
     });
@@ -24,11 +23,13 @@ export class ChildRun {
     });
   }
 
-  /** Waits until stderr matches. */
-  async untilErr(pattern: RegExp): Promise<void> {
-    while (!pattern.test(this.err)) {
-      if (this.process.exitCode !== null) throw new Error(`ended before ${pattern}: ${this.err}`);
-      if (this.process.stderr !== null) await once(this.process.stderr, "data");
+  /** Waits until what was written to either output matches. */
+  async until(pattern: RegExp): Promise<void> {
+    const { stdout, stderr } = this.process;
+    if (stdout === null || stderr === null) throw new Error("the child has no outputs");
+    while (!pattern.test(this.out + this.err)) {
+      if (this.process.exitCode !== null) throw new Error(`ended before ${pattern.source}: ${this.out}${this.err}`);
+      await Promise.race([once(stdout, "data"), once(stderr, "data"), once(this.process, "close")]);
     }
   }
 

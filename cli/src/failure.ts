@@ -1,5 +1,5 @@
 /** Reports a failure: one line on stderr, the same as an object on stdout with `--json`, and its exit code. */
-import { LoopaiError } from "@loopai/core";
+import { type ErrorCode, LoopaiError } from "@loopai/core";
 import { EXIT, exitCodeOf } from "./exit-code.ts";
 import { Interrupted } from "./interrupt.ts";
 import type { Printer } from "./printer.ts";
@@ -8,6 +8,14 @@ import { UsageError } from "./usage-error.ts";
 
 /** Details printed below the line; `--json` has them all. */
 const SHOWN_DETAILS = 5;
+
+/** What would do, where only the command line can say it. */
+const HINTS: Partial<Record<ErrorCode, string>> = {
+  "app-not-found": "loopai programs lists the apps",
+  "program-not-found": "loopai programs APP lists the versions",
+  "execution-not-found": "loopai label APP --json lists the latest",
+  internal: "--verbose prints it",
+};
 
 export interface FailureOutput {
   readonly out: Printer;
@@ -31,7 +39,8 @@ export function reportFailure(error: unknown, { out, err, json, verbose }: Failu
 
 function describe(error: unknown) {
   if (error instanceof LoopaiError) {
-    const message = error.code === "internal" ? `${error.message}; --verbose prints it` : error.message;
+    const hint = HINTS[error.code];
+    const message = hint === undefined ? error.message : `${error.message}; ${hint}`;
     return { code: exitCodeOf(error.code), name: error.code, message, details: error.details };
   }
   if (error instanceof UsageError) {

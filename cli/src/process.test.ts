@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -9,7 +10,7 @@ test("Ctrl-C while learning cancels the run: exit code 130, no version, nothing 
   using folder = new TemporaryFolder();
   folder.write("mine.csv", csvOf(messages(4_000)));
   const child = new ChildRun(folder.path, ["synthesize", "--data", "mine.csv"]);
-  await child.untilErr(/learning on folds/);
+  await child.until(/learning on folds/);
 
   child.process.kill("SIGINT");
   const code = await child.ended();
@@ -32,6 +33,30 @@ test("a reader that goes away ends the command quietly, with exit code 141", asy
   const code = await child.ended();
 
   expect([code, child.err]).toEqual([141, ""]);
+});
+
+test("label asks on a real terminal, one key a decision", async (context) => {
+  if (spawnSync("script", ["--version"]).status !== 0)
+    context.skip("needs script of util-linux: it cannot be run here");
+  using folder = new TemporaryFolder();
+  folder.write(
+    "app.yaml",
+    "name: Spam\ninput_schema: {type: string}\noutput_schema: {type: string, enum: [ham, spam]}\n",
+  );
+  await run(folder.path, ["create", "--spec", "app.yaml"]);
+  folder.write("texts.csv", "text\nsee you at home\nfree prize\n");
+  const child = new ChildRun(folder.path, ["label", "spam-001", "--data", "texts.csv", "--inputs", "text"], true);
+
+  for (const [asked, key] of [
+    ["0 labelled, 0 skipped", "1"],
+    ["1 labelled, 0 skipped", "s"],
+  ] as const) {
+    await child.until(new RegExp(asked));
+    child.process.stdin?.write(key);
+  }
+  const code = await child.ended();
+
+  expect([code, child.out]).toEqual([0, expect.stringMatching(/1 row labelled\. The next synthesize learns from it/)]);
 });
 
 test("the demo learns without a network and answers with all of its figures, the last line of stdout", async () => {

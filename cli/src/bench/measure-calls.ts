@@ -12,7 +12,7 @@ export interface CallFigures {
 }
 
 /** Calls before the clock starts, so that compiled code is measured, as it would be in a service. */
-const WARM_UP = 500;
+const WARM_UP = 2_000;
 
 /** @param inputs Gone round as often as it takes; at least one. */
 export async function measureCalls(

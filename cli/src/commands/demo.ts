@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { AppList, AppView, EvaluationView, ImportView } from "@loopai/server";
 import { Command } from "commander";
 import type { ApiClient } from "../api-client.ts";
-import { appPath } from "../api-paths.ts";
+import { appPath, programPath } from "../api-paths.ts";
 import { readDataFile } from "../data-file.ts";
 import { executeAll } from "../demo-calls.ts";
 import { demoFigures } from "../demo-findings.ts";
@@ -46,7 +46,7 @@ async function demo(shell: Shell, options: GlobalOptions): Promise<void> {
   const run = await synthesize(shell, api, app.loop_app_id);
   const heldoutFile = await readDataFile(shell, join(example, "heldout.jsonl"));
   const heldout = await api.upload<EvaluationView>(
-    `${appPath(app.loop_app_id)}/evaluate`,
+    `${programPath(app.loop_app_id, run.version)}/evaluate`,
     { name: heldoutFile.name },
     heldoutFile,
   );
