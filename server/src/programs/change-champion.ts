@@ -8,6 +8,7 @@ import { type AppId, type Champion, type Guarantee, LoopaiError, type Route, typ
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { RouteView } from "../views/program-view.ts";
+import { serve } from "./serve.ts";
 import { termsOfProgram, termsWarning } from "./serving-terms.ts";
 
 /**
@@ -43,8 +44,8 @@ async function change(parts: ServerParts, app: AppFolder, version: Version, act:
   const { appId } = app;
   const [{ guarantee }, before] = await Promise.all([app.readConfig(), app.readRoute()]);
   const champion = await admittedChampion(app, version, guarantee, before);
-  const route = await app.changeRoute((current) => withChampion(current, champion));
-  const replaced = before.champion?.version;
+  const route = await serve(app, champion);
+  const replaced = before.champion?.version === version ? undefined : before.champion?.version;
   await app.audit.append([
     {
       at: timestamp(parts),
@@ -79,11 +80,4 @@ async function admittedChampion(
     "gate-refused",
     `Cannot promote v${version} of app "${app.appId}": ${state}; synthesize another version`,
   );
-}
-
-/** `champion` serves; who served before stays known, unless it is the same program. */
-export function withChampion(route: Route, champion: Champion): Route {
-  const before = route.champion;
-  if (before === undefined || before.version === champion.version) return { ...route, champion };
-  return { ...route, champion, previous: before };
 }

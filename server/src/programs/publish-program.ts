@@ -1,10 +1,10 @@
 /** Keeps a program that a synthesis made, and lets it serve at once where the rules allow that. */
-import type { AppId, Guarantee, Report, Sha256, Version } from "@loopai/core";
+import type { AppId, Champion, Sha256, Version } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
 import type { SynthesisResult } from "@loopai/synthesis";
 import { type ServerParts, timestamp } from "../parts.ts";
-import { withChampion } from "./change-champion.ts";
 import { decidePromotion, type PromotionDecision } from "./promotion-decision.ts";
+import { serve } from "./serve.ts";
 import { servingTerms } from "./serving-terms.ts";
 
 export interface Made {
@@ -41,7 +41,7 @@ export function publishProgram(parts: ServerParts, appId: AppId, made: Made, sig
     const entry = { at: timestamp(parts), actor: parts.actor, version, sha256, reason: decision.reason };
     await app.audit.append([{ ...entry, act: "synthesised" }]);
     if (decision.promoted) {
-      const revision = await serve(app, made.result, version, sha256);
+      const { revision } = await serve(app, await championOf(app, made.result, version, sha256));
       const previous = serving?.version;
       await app.audit.append([
         { ...entry, act: "promoted", revision, ...(previous === undefined ? {} : { previous }) },
@@ -52,13 +52,13 @@ export function publishProgram(parts: ServerParts, appId: AppId, made: Made, sig
   });
 }
 
-async function serve(app: AppFolder, result: SynthesisResult, version: Version, sha256: Sha256): Promise<number> {
-  // Read again: the guarantee may have been changed while the program was made.
+/** The guarantee is read again: it may have been changed while the program was made. */
+async function championOf(
+  app: AppFolder,
+  { report, threshold, certificate }: SynthesisResult,
+  version: Version,
+  sha256: Sha256,
+): Promise<Champion> {
   const { guarantee } = await app.readConfig();
-  const champion = { version, sha256, ...termsOf(result, guarantee, result.report) };
-  return (await app.changeRoute((route) => withChampion(route, champion))).revision;
-}
-
-function termsOf({ threshold, certificate }: SynthesisResult, guarantee: Guarantee | undefined, report: Report) {
-  return servingTerms(guarantee, report, [{ threshold, certificate }]);
+  return { version, sha256, ...servingTerms(guarantee, report, [{ threshold, certificate }]) };
 }

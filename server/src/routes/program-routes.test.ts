@@ -138,6 +138,17 @@ describe("POST /loop-apps/:app_id/programs/:version/promote", () => {
     expect(body.route).toMatchObject({ champion: { version: 2 }, previous: { version: 1 } });
   });
 
+  test("keeps as stand-in only a program whose files are whole", async () => {
+    await writePrograms(3);
+    await api.post("/loop-apps/spam/programs/1/promote");
+    await api.post("/loop-apps/spam/programs/2/promote");
+    await appendFile(join(api.dataDir, "loop-apps/spam/artifacts/v2/lookup.json"), " ");
+
+    const { body } = await api.post<RouteView>("/loop-apps/spam/programs/3/promote");
+
+    expect(body.route).toMatchObject({ champion: { version: 3 }, previous: { version: 1 } });
+  });
+
   test("answers 409 gate-refused for what the gate refused, and changes nothing", async () => {
     await writeProgram(api.dataDir, "spam", { report: { gate: refused } });
 

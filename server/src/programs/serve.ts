@@ -1,0 +1,37 @@
+/**
+ * Writes into the route that a program serves from now on, and which one stands in for it.
+ *
+ * `previous` is what answers while the champion's files are damaged, so only a program whose own files are whole may
+ * become it: what served until now, else what stood in for that.
+ */
+import { type Champion, LoopaiError, type Route } from "@loopai/core";
+import type { AppFolder } from "@loopai/runtime";
+
+/** The caller holds the app's turn, so nothing changes between reading the route and writing it. */
+export async function serve(app: AppFolder, champion: Champion): Promise<Route> {
+  const { champion: before, previous } = await app.readRoute();
+  const standIn = (await ifWhole(app, before, champion)) ?? (await ifWhole(app, previous, champion));
+  return app.changeRoute(({ revision, app_state }) => ({
+    revision,
+    app_state,
+    champion,
+    ...(standIn === undefined ? {} : { previous: standIn }),
+  }));
+}
+
+/** `candidate`, unless it is the new champion itself or its files are not what the route names. */
+async function ifWhole(
+  app: AppFolder,
+  candidate: Champion | undefined,
+  champion: Champion,
+): Promise<Champion | undefined> {
+  if (candidate === undefined || candidate.version === champion.version) return undefined;
+  try {
+    return (await app.readProgram(candidate.version)).sha256 === candidate.sha256 ? candidate : undefined;
+  } catch (error) {
+    if (error instanceof LoopaiError && (error.code === "artifact-corrupt" || error.code === "program-not-found")) {
+      return undefined;
+    }
+    throw error;
+  }
+}
