@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 
+/** Runs a command on a terminal of its own (util-linux). */
+export const PSEUDO_TERMINAL = "script";
+
 export class ChildRun {
   readonly process: ChildProcess;
   out = "";
@@ -13,7 +16,7 @@ export class ChildRun {
   /** @param terminal Runs it on a terminal of its own, by util-linux `script`: both outputs are then `out`. */
   constructor(folder: string, args: readonly string[], terminal = false) {
     const command = [process.execPath, "--conditions=source", MAIN, ...args];
-    const [file = "", ...rest] = terminal ? ["script", "-qec", command.join(" "), "/dev/null"] : command;
+    const [file = "", ...rest] = terminal ? [PSEUDO_TERMINAL, "-qec", command.join(" "), "/dev/null"] : command;
     this.process = spawn(file, rest, { cwd: folder, stdio: [terminal ? "pipe" : "ignore", "pipe", "pipe"] });
     this.process.stdout?.on("data", (chunk: Buffer) => {
       this.out += chunk.toString();

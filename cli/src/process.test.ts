@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "./captured-run.test.fixture.ts";
-import { ChildRun } from "./child-run.test.fixture.ts";
+import { ChildRun, PSEUDO_TERMINAL } from "./child-run.test.fixture.ts";
 import { csvOf, messages, TemporaryFolder } from "./temporary-folder.test.fixture.ts";
 
 test("Ctrl-C while learning cancels the run: exit code 130, no version, nothing unfinished, and the app still works", async () => {
@@ -36,7 +36,7 @@ test("a reader that goes away ends the command quietly, with exit code 141", asy
 });
 
 test("label asks on a real terminal, one key a decision", async (context) => {
-  if (spawnSync("script", ["--version"]).status !== 0)
+  if (spawnSync(PSEUDO_TERMINAL, ["--version"]).status !== 0)
     context.skip("needs script of util-linux: it cannot be run here");
   using folder = new TemporaryFolder();
   folder.write(

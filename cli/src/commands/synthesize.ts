@@ -21,7 +21,7 @@ import type { Shell } from "../shell.ts";
 import { type CompletedRun, synthesize as runSynthesis } from "../synthesis.ts";
 import { UsageError } from "../usage-error.ts";
 
-export interface SynthesizeOptions {
+interface SynthesizeOptions {
   readonly data?: string;
   readonly app?: string;
   readonly inputs?: readonly string[];

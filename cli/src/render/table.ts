@@ -49,7 +49,7 @@ export function section(colors: Colors, title: string, body: string): string {
   return `${colors.bold(title)}\n${body}`;
 }
 
-export function indented(text: string): string {
+function indented(text: string): string {
   return text
     .split("\n")
     .map((line) => `  ${line}`.trimEnd())
