@@ -1,7 +1,7 @@
 /** Where everything is constructed: a data folder in, a server that answers the API out. */
 import { type Clock, systemClock } from "@loopai/core";
 import { DataFolder, Runtime } from "@loopai/runtime";
-import * as synthesis from "@loopai/synthesis";
+import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
 import { localActor } from "./actor.ts";
 import { AppTurns } from "./apps/app-turns.ts";
@@ -11,8 +11,6 @@ import { type Log, silentLog } from "./log.ts";
 import type { ServerParts } from "./parts.ts";
 import { apiRoutes } from "./routes/api-routes.ts";
 import { SynthesisRuns } from "./runs/synthesis-runs.ts";
-
-const { synthesize } = synthesis as unknown as { synthesize: synthesis.Synthesize };
 
 export interface ComposeOptions {
   /** Path of the data folder. */
