@@ -30,7 +30,7 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
-/** Tickets of three queues: two telling words among ten, one row in twenty with another queue's label. */
+/** Tickets of three queues: two telling words among ten, three rows in a hundred with any label. */
 function tickets(count: number, seed = 1): readonly LabelledRow[] {
   const random = numbers(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random.next().value * from.length)];
@@ -39,7 +39,7 @@ function tickets(count: number, seed = 1): readonly LabelledRow[] {
     const queue = pick(queues);
     const words = [...Array.from({ length: 8 }, () => pick(FILLER)), pick(WORDS[queue]), pick(WORDS[queue])];
     const text = `${words.join(" ")} ${at}`;
-    const output = random.next().value < 0.05 ? pick(queues) : queue;
+    const output = random.next().value < 0.03 ? pick(queues) : queue;
     return { input: { text }, output, line: at + 2, dev: false };
   });
   return labelRows(rows, "tickets.csv", "import");
