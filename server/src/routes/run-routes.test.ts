@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { appendFile, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { SPAM_APP, TestApi } from "../api.test.fixture.ts";
+import { SPAM_APP, TestApi, writeProgram } from "../api.test.fixture.ts";
 import { csvOf, tickets } from "../tickets.test.fixture.ts";
 import type { AppView } from "../views/app-view.ts";
 import type { ProgramList } from "../views/program-view.ts";
@@ -50,9 +50,13 @@ async function follow(id: string): Promise<{ event: string; data: unknown }[]> {
     });
 }
 
-async function ended(id: string): Promise<RunView> {
-  await follow(id);
-  return (await api.get<RunView>(`${RUNS}/${id}`)).body;
+function ended(id: string): Promise<RunView> {
+  return endedAt(`${RUNS}/${id}`);
+}
+
+async function endedAt(path: string): Promise<RunView> {
+  await api.composed.server.inject(`/api/v1${path}/events`);
+  return (await api.get<RunView>(path)).body;
 }
 
 async function artifacts(): Promise<string[]> {
@@ -104,6 +108,66 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
 
     const { body } = await api.get<AppView>("/loop-apps/tickets");
     expect(body.certificate).toMatchObject({ accuracy: 0.85 });
+  });
+
+  test("leaves a later program that too few rows could judge to a person", async () => {
+    await importTickets(120);
+    await ended(await start());
+
+    const run = await ended(await start());
+
+    expect(run).toMatchObject({ version: 2, promoted: false, program: { state: "shadow", admitted: true } });
+    expect(run.decision).toContain("too few to judge");
+    expect((await api.get<AppView>("/loop-apps/tickets")).body.current_version).toBe(1);
+  });
+
+  test("promotes a later program that enough rows judged no worse, and writes why", async () => {
+    await importTickets(600);
+    await ended(await start());
+
+    const run = await ended(await start({ seed: 2 }));
+
+    expect(run).toMatchObject({ version: 2, promoted: true, program: { state: "active" } });
+    const audit = await readFile(join(api.dataDir, "loop-apps/tickets/audit.jsonl"), "utf8");
+    expect(JSON.parse(audit.trim().split("\n").at(-1) ?? "")).toMatchObject({
+      act: "promoted",
+      actor: expect.stringMatching(/^local:./),
+      version: 2,
+      previous: 1,
+      reason: expect.stringMatching(/no worse than the champion on \d+ holdout rows/),
+    });
+  });
+
+  test("keeps a program that the gate refused, rejected, and the champion goes on serving", async () => {
+    const rows = tickets(600);
+    await api.createSpamApp({ loop_app_id: "known", output_schema: { type: "string", enum: ["billing", "access"] } });
+    await api.upload("/loop-apps/known/examples?name=tickets.csv", csvOf(rows));
+    // It knows every row by heart, the wrong ones and the holdout included: nothing that is learnt can match it.
+    const table = Object.fromEntries(rows.map(({ text, label }) => [text, label]));
+    await writeProgram(api.dataDir, "known", { table, otherwise: null });
+    await api.post("/loop-apps/known/programs/1/promote");
+    const { body } = await api.post<RunStarted>("/loop-apps/known/synthesis-runs");
+
+    const run = await endedAt(`/loop-apps/known/synthesis-runs/${body.run_id}`);
+
+    expect(run).toMatchObject({ state: "completed", version: 2, promoted: false, program: { state: "rejected" } });
+    expect(run.decision).toContain("the gate refused it");
+    expect((await api.get<AppView>("/loop-apps/known")).body.current_version).toBe(1);
+    expect((await api.post("/loop-apps/known/programs/2/promote")).body.code).toBe("gate-refused");
+  });
+
+  test("replaces a champion that is damaged, since nothing serves", async () => {
+    await importTickets(120);
+    await ended(await start());
+    await appendFile(join(api.dataDir, "loop-apps/tickets/artifacts/v1/program.json"), " ");
+    await using later = await TestApi.reopen(api.dataDir);
+    const { body } = await later.post<RunStarted>(RUNS);
+    await later.composed.server.inject(`/api/v1${RUNS}/${body.run_id}/events`);
+
+    const run = await later.get<RunView>(`${RUNS}/${body.run_id}`);
+
+    expect(run.body).toMatchObject({ version: 2, promoted: true });
+    expect((await later.get<AppView>("/loop-apps/tickets")).body.current_version).toBe(2);
   });
 
   test("answers 409 synthesis-running while one is under way, and lets the next start after it", async () => {

@@ -6,7 +6,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { type AppId, LoopaiError } from "@loopai/core";
-import type { Synthesize } from "@loopai/synthesis";
+import type { SynthesisProgress, Synthesize } from "@loopai/synthesis";
 import { problemOf } from "../http/problems.ts";
 import type { ServerParts } from "../parts.ts";
 import { programView } from "../programs/program-view.ts";
@@ -101,7 +101,8 @@ export class SynthesisRuns implements AsyncDisposable {
     const app = this.#parts.folder.app(appId);
     const { request, championAtStart } = await prepareSynthesis(this.#parts.runtime, app, seed);
     signal.throwIfAborted();
-    const result = await this.#synthesize({ ...request, signal, onProgress: (progress) => run.advance(progress) });
+    const onProgress = (progress: SynthesisProgress): void => run.advance(progress);
+    const result = await this.#synthesize({ ...request, signal, onProgress, clock: this.#parts.clock });
     const made = { result, championAtStart, compared: request.champion !== undefined };
     const { version, decision } = await publishProgram(this.#parts, appId, made, signal);
     return {
