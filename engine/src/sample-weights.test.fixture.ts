@@ -4,7 +4,7 @@ import { BLOCKS, type FeatureSettings } from "./features/feature-settings.ts";
 import { columnsOf } from "./linear/linear-weights.ts";
 import { writeWeights } from "./linear/write-weights.ts";
 
-export const SAMPLE_SETTINGS: FeatureSettings = {
+const SAMPLE_SETTINGS: FeatureSettings = {
   fields: 1,
   words: true,
   shortestGram: 2,

@@ -7165,7 +7165,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.#complete();\n\
 \t\t}\n\
 \t\tscan(text, units, found) {\n\
-\t\t\tif (this.count > 2e4) found.fill(1, MOST_SEARCHED);\n\
+\t\t\tif (this.count > MOST_SEARCHED) found.fill(1, MOST_SEARCHED);\n\
 \t\t\tconst next = this.#next;\n\
 \t\t\tconst columns = this.#columns;\n\
 \t\t\tconst width = this.#width;\n\
@@ -7467,7 +7467,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tconst found = this.#foundByField[rule.field];\n\
 \t\t\tif (rule.literals !== void 0 && found !== void 0 && !anyFound(rule.literals, found)) return false;\n\
 \t\t\tconst text = fields[rule.field];\n\
-\t\t\treturn rule.pattern.test(text.length > 1e5 ? text.slice(0, MOST_RULE_UNITS) : text);\n\
+\t\t\treturn rule.pattern.test(text.length > MOST_RULE_UNITS ? text.slice(0, MOST_RULE_UNITS) : text);\n\
 \t\t}\n\
 \t};\n\
 \tfunction anyFound(literals, found) {\n\

@@ -9,7 +9,7 @@ import { foldUnit } from "./fold.ts";
 /** The first units of a literal say nearly all; the rest would only make the automaton larger. */
 const LONGEST_SEARCHED = 8;
 /** Literals above this are not searched for and count as found, which bounds memory at about 30 MB. */
-export const MOST_SEARCHED = 20_000;
+const MOST_SEARCHED = 20_000;
 
 export class LiteralScan {
   /** Number of literals; `found` must be as long. */

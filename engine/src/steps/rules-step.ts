@@ -19,7 +19,7 @@ import {
 } from "./step-runner.ts";
 
 /** Rules see this much of a field, in UTF-16 units: a bound on the time of one call. */
-export const MOST_RULE_UNITS = 100_000;
+const MOST_RULE_UNITS = 100_000;
 /** About the most instructions of one compiled pattern, and of all patterns of a step. */
 const MOST_RULE_SIZE = 10_000;
 const MOST_STEP_SIZE = 300_000;
