@@ -36,7 +36,7 @@ describe("an app with a program", () => {
   test("execute --data answers each line in order, and names a line that is no input", async () => {
     const lines = [
       '{"message":"see you at home"}',
-      '{"input":{"message":"free entry, win cash"},"output":"spam"}',
+      '{"input":{"message":"Win a FREE prize! Call 09061701461 now"},"output":"spam"}',
       "{oops",
       '{"message":7}',
     ];

@@ -2,7 +2,8 @@
  * The terms that count most for each answer, as people meet them: averaged over real rows.
  *
  * A weight alone misleads, because the largest belong to words that occur once. Here a term's figure is
- * its mean contribution over rows that were given the answer, so a frequent, telling word comes first.
+ * its mean contribution over rows that were given the answer, so a frequent, telling word comes first. Whole
+ * words stand before shapes and parts of words, which mean little to people.
  */
 import { canonicalJson, type Json, type LabelledRow } from "@loopai/core";
 import type { DataProgram } from "@loopai/engine";
@@ -12,6 +13,10 @@ export interface StrongestTerms {
   readonly terms: { readonly term: string; readonly weight: number }[];
 }
 
+/** A word of two letters or more. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]+/gu;
+/** A shape of a scorecard, such as "<long-number>". */
+const NAMED_SHAPE = /<[a-z-]+>$/;
 /** Rows looked at for each answer, and for all answers together: explaining takes longer than answering. */
 const ROWS_OF_AN_ANSWER = 200;
 const ROWS_IN_ALL = 2_000;
@@ -36,8 +41,20 @@ export function strongestTerms(
   }
   return outputs.map((output) => {
     const key = canonicalJson(output);
-    return { output, terms: meanReasons(program, samples.get(key) ?? [], key).slice(0, count) };
+    const sample = samples.get(key) ?? [];
+    return { output, terms: wordsFirst(meanReasons(program, sample, key), sample).slice(0, count) };
   });
+}
+
+/** Whole words and named shapes before what only a program looks at (parts of words, shapes, lengths), each in its order. */
+function wordsFirst<Term extends { readonly term: string }>(
+  terms: readonly Term[],
+  rows: readonly LabelledRow[],
+): Term[] {
+  const words = new Set(rows.flatMap(({ input }) => canonicalJson(input).toLowerCase().match(WORD) ?? []));
+  const isReadable = ({ term }: Term): boolean =>
+    NAMED_SHAPE.test(term) || term.split(" ").every((part) => words.has(part));
+  return [...terms.filter(isReadable), ...terms.filter((term) => !isReadable(term))];
 }
 
 /** Mean weight of each reason over the rows that are answered `key`, those for it, strongest first. */
