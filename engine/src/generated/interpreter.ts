@@ -498,31 +498,6 @@ export const INTERPRETER: string =
 \t\tfor (let at = 0; at < length; at++) hash = step(hash, value.charCodeAt(at));\n\
 \t\treturn finish(hash, CATEGORY_SALT) | 1;\n\
 \t}\n\
-\t// engine/src/linear/feature-table.ts\n\
-\tvar FeatureTable = class {\n\
-\t\t#slots;\n\
-\t\t#mask;\n\
-\t\tconstructor(hashes) {\n\
-\t\t\tlet slots = 16;\n\
-\t\t\twhile (slots < hashes.length * 2) slots *= 2;\n\
-\t\t\tthis.#slots = new Int32Array(slots * 2);\n\
-\t\t\tthis.#mask = slots - 1;\n\
-\t\t\tfor (let feature = 0; feature < hashes.length; feature++) this.#add(hashes[feature] | 0, feature);\n\
-\t\t}\n\
-\t\tfind(hash) {\n\
-\t\t\tconst slots = this.#slots;\n\
-\t\t\tfor (let slot = hash & this.#mask;; slot = slot + 1 & this.#mask) {\n\
-\t\t\t\tconst entry = slots[slot * 2 + 1];\n\
-\t\t\t\tif (entry === 0 || slots[slot * 2] === hash) return entry - 1;\n\
-\t\t\t}\n\
-\t\t}\n\
-\t\t#add(hash, feature) {\n\
-\t\t\tlet slot = hash & this.#mask;\n\
-\t\t\twhile (this.#slots[slot * 2 + 1] !== 0) slot = slot + 1 & this.#mask;\n\
-\t\t\tthis.#slots[slot * 2] = hash;\n\
-\t\t\tthis.#slots[slot * 2 + 1] = feature + 1;\n\
-\t\t}\n\
-\t};\n\
 \tfunction columnsOf(classes) {\n\
 \t\treturn classes === 2 ? 1 : classes;\n\
 \t}\n\
@@ -530,6 +505,59 @@ export const INTERPRETER: string =
 \tfunction rowScale(code, topScale) {\n\
 \t\treturn topScale * 2 ** (-code / CODES_PER_HALVING);\n\
 \t}\n\
+\tconst BITS_A_FEATURE = 8;\n\
+\tvar FeatureTable = class {\n\
+\t\tslots;\n\
+\t\t#mask;\n\
+\t\t#bits;\n\
+\t\t#shift;\n\
+\t\tconstructor(weights) {\n\
+\t\t\tconst { hashes } = weights;\n\
+\t\t\tlet slots = 16;\n\
+\t\t\twhile (slots < hashes.length * 1.5) slots *= 2;\n\
+\t\t\tthis.slots = new Int32Array(slots * 4);\n\
+\t\t\tthis.#mask = slots - 1;\n\
+\t\t\tlet power = 5;\n\
+\t\t\twhile (2 ** power < hashes.length * BITS_A_FEATURE) power++;\n\
+\t\t\tthis.#bits = new Int32Array(2 ** (power - 5));\n\
+\t\t\tthis.#shift = 32 - power;\n\
+\t\t\tfor (let feature = 0; feature < hashes.length; feature++) this.#add(weights, feature);\n\
+\t\t}\n\
+\t\tsift(hashes, length, into) {\n\
+\t\t\tconst bits = this.#bits;\n\
+\t\t\tconst shift = this.#shift;\n\
+\t\t\tlet kept = 0;\n\
+\t\t\tfor (let at = 0; at < length; at++) {\n\
+\t\t\t\tconst hash = hashes[at];\n\
+\t\t\t\tconst bit = hash >>> shift;\n\
+\t\t\t\tinto[kept] = hash;\n\
+\t\t\t\tkept += bits[bit >>> 5] >>> (bit & 31) & 1;\n\
+\t\t\t}\n\
+\t\t\treturn kept;\n\
+\t\t}\n\
+\t\tfind(hash) {\n\
+\t\t\tconst { slots } = this;\n\
+\t\t\tfor (let slot = hash & this.#mask;; slot = slot + 1 & this.#mask) {\n\
+\t\t\t\tconst place = slot * 4;\n\
+\t\t\t\tif (slots[place + 1] === 0) return -1;\n\
+\t\t\t\tif (slots[place] === hash) return place;\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#add({ classes, hashes, rarities, scales, starts }, feature) {\n\
+\t\t\tconst hash = hashes[feature] | 0;\n\
+\t\t\tconst bit = hash >>> this.#shift;\n\
+\t\t\tthis.#bits[bit >>> 5] |= 1 << (bit & 31);\n\
+\t\t\tlet slot = hash & this.#mask;\n\
+\t\t\twhile (this.slots[slot * 4 + 1] !== 0) slot = slot + 1 & this.#mask;\n\
+\t\t\tconst entries = columnsOf(classes) === 1 ? 1 : starts[feature + 1] - starts[feature];\n\
+\t\t\tthis.slots.set([\n\
+\t\t\t\thash,\n\
+\t\t\t\tfeature + 1,\n\
+\t\t\t\tstarts[feature],\n\
+\t\t\t\trarities[feature] | scales[feature] << 8 | entries << 16\n\
+\t\t\t], slot * 4);\n\
+\t\t}\n\
+\t};\n\
 \t// engine/src/linear/read-weights.ts\n\
 \tfunction readWeights(bytes) {\n\
 \t\tconst reader = new ByteReader(bytes);\n\
@@ -693,29 +721,28 @@ export const INTERPRETER: string =
 \t\t#rarities;\n\
 \t\t#scales;\n\
 \t\t#counts;\n\
-\t\t#found;\n\
-\t\t#foundWeights;\n\
+\t\t#found = new Int32Array(1024);\n\
+\t\t#foundWeights = new Float64Array(1024);\n\
 \t\tconstructor(weights) {\n\
-\t\t\tconst { classes, hashes, rarities, rarityLow, rarityStep, scales, settings, topScale } = weights;\n\
+\t\t\tconst { classes, hashes, rarityLow, rarityStep, settings, topScale } = weights;\n\
 \t\t\tthis.classes = classes;\n\
 \t\t\tthis.fields = settings.fields;\n\
 \t\t\tthis.features = hashes.length;\n\
 \t\t\tthis.#weights = weights;\n\
 \t\t\tthis.#columns = columnsOf(classes);\n\
 \t\t\tthis.#extractor = new FeatureExtractor(settings);\n\
-\t\t\tthis.#table = new FeatureTable(hashes);\n\
-\t\t\tthis.#rarities = Float64Array.from(rarities, (code) => rarityLow + code * rarityStep);\n\
-\t\t\tthis.#scales = Float64Array.from(scales, (code) => rowScale(code, topScale));\n\
-\t\t\tthis.#counts = new Uint16Array(hashes.length);\n\
-\t\t\tthis.#found = new Int32Array(hashes.length);\n\
-\t\t\tthis.#foundWeights = new Float64Array(hashes.length);\n\
+\t\t\tthis.#table = new FeatureTable(weights);\n\
+\t\t\tthis.#rarities = Float64Array.from({ length: 256 }, (_, code) => rarityLow + code * rarityStep);\n\
+\t\t\tthis.#scales = Float64Array.from({ length: 256 }, (_, code) => rowScale(code, topScale));\n\
+\t\t\tthis.#counts = new Uint8Array(hashes.length + 1);\n\
 \t\t}\n\
 \t\tscore(fields, scores) {\n\
 \t\t\tthis.#extractor.extract(fields);\n\
 \t\t\tscores.fill(0);\n\
 \t\t\tfor (let block = 0; block < 3; block++) {\n\
 \t\t\t\tconst count = this.#findBlock(block);\n\
-\t\t\t\tfor (let at = 0; at < count; at++) this.#addRow(this.#found[at], this.#foundWeights[at], scores);\n\
+\t\t\t\tif (this.#columns === 1) this.#addSingleColumn(count, scores);\n\
+\t\t\t\telse for (let at = 0; at < count; at++) this.#addRow(this.#found[at], this.#foundWeights[at], scores);\n\
 \t\t\t}\n\
 \t\t\tconst { bias } = this.#weights;\n\
 \t\t\tif (this.#columns === 1) {\n\
@@ -726,16 +753,17 @@ export const INTERPRETER: string =
 \t\tcontributions(fields, classIndex) {\n\
 \t\t\tthis.#extractor.extract(fields);\n\
 \t\t\tconst contributions = [];\n\
-\t\t\tconst scores = new Float64Array(this.classes);\n\
+\t\t\tconst row = new Float64Array(Math.max(2, this.#columns));\n\
 \t\t\tfor (let block = 0; block < 3; block++) {\n\
 \t\t\t\tconst count = this.#findBlock(block);\n\
 \t\t\t\tfor (let at = 0; at < count; at++) {\n\
-\t\t\t\t\tscores.fill(0);\n\
-\t\t\t\t\tthis.#addRow(this.#found[at], this.#foundWeights[at], scores);\n\
-\t\t\t\t\tif (this.#columns === 1) scores[0] = -scores[1];\n\
-\t\t\t\t\tif (scores[classIndex] !== 0) contributions.push({\n\
-\t\t\t\t\t\tfeature: this.#found[at],\n\
-\t\t\t\t\t\tweight: scores[classIndex]\n\
+\t\t\t\t\trow.fill(0);\n\
+\t\t\t\t\tthis.#addRow(this.#found[at], this.#foundWeights[at], row);\n\
+\t\t\t\t\tconst weight = this.#columns > 1 ? row[classIndex] : classIndex === 1 ? row[0] : -row[0];\n\
+\t\t\t\t\tconst feature = this.#table.slots[this.#found[at] + 1] - 1;\n\
+\t\t\t\t\tif (weight !== 0) contributions.push({\n\
+\t\t\t\t\t\tfeature,\n\
+\t\t\t\t\t\tweight\n\
 \t\t\t\t\t});\n\
 \t\t\t\t}\n\
 \t\t\t}\n\
@@ -743,38 +771,56 @@ export const INTERPRETER: string =
 \t\t}\n\
 \t\t#findBlock(block) {\n\
 \t\t\tconst { hashes, length } = this.#extractor.blocks[block];\n\
+\t\t\tif (length > this.#found.length) this.#makeRoom(hashes.length);\n\
+\t\t\tconst { slots } = this.#table;\n\
 \t\t\tconst found = this.#found;\n\
+\t\t\tconst foundWeights = this.#foundWeights;\n\
 \t\t\tconst counts = this.#counts;\n\
+\t\t\tconst sifted = this.#table.sift(hashes, length, found);\n\
 \t\t\tlet count = 0;\n\
-\t\t\tfor (let at = 0; at < length; at++) {\n\
-\t\t\t\tconst feature = this.#table.find(hashes[at]);\n\
-\t\t\t\tif (feature < 0) continue;\n\
-\t\t\t\tif (counts[feature] === 0) found[count++] = feature;\n\
+\t\t\tfor (let at = 0; at < sifted; at++) {\n\
+\t\t\t\tconst place = this.#table.find(found[at]);\n\
+\t\t\t\tif (place < 0) continue;\n\
+\t\t\t\tconst feature = slots[place + 1];\n\
+\t\t\t\tif (counts[feature] === 0) found[count++] = place;\n\
 \t\t\t\tif (counts[feature] < 255) counts[feature]++;\n\
 \t\t\t}\n\
 \t\t\tlet square = 0;\n\
 \t\t\tfor (let at = 0; at < count; at++) {\n\
-\t\t\t\tconst feature = found[at];\n\
-\t\t\t\tconst weight = COUNT_WEIGHTS[counts[feature]] * this.#rarities[feature];\n\
+\t\t\t\tconst place = found[at];\n\
+\t\t\t\tconst feature = slots[place + 1];\n\
+\t\t\t\tconst weight = COUNT_WEIGHTS[counts[feature]] * this.#rarities[slots[place + 3] & 255];\n\
 \t\t\t\tcounts[feature] = 0;\n\
-\t\t\t\tthis.#foundWeights[at] = weight;\n\
+\t\t\t\tfoundWeights[at] = weight;\n\
 \t\t\t\tsquare += weight * weight;\n\
 \t\t\t}\n\
 \t\t\tconst factor = square > 0 ? this.#weights.blockWeights[block] / Math.sqrt(square) : 0;\n\
-\t\t\tfor (let at = 0; at < count; at++) this.#foundWeights[at] *= factor;\n\
+\t\t\tfor (let at = 0; at < count; at++) foundWeights[at] *= factor;\n\
 \t\t\treturn count;\n\
 \t\t}\n\
-\t\t#addRow(feature, weight, scores) {\n\
-\t\t\tconst { starts, columns, values } = this.#weights;\n\
-\t\t\tconst factor = weight * this.#scales[feature];\n\
-\t\t\tconst start = starts[feature];\n\
-\t\t\tif (this.#columns === 1) {\n\
-\t\t\t\tscores[1] += values[start] * factor;\n\
-\t\t\t\treturn;\n\
+\t\t#addSingleColumn(count, scores) {\n\
+\t\t\tconst { slots } = this.#table;\n\
+\t\t\tconst { values } = this.#weights;\n\
+\t\t\tlet sum = 0;\n\
+\t\t\tfor (let at = 0; at < count; at++) {\n\
+\t\t\t\tconst place = this.#found[at];\n\
+\t\t\t\tsum += values[slots[place + 2]] * this.#scales[slots[place + 3] >>> 8 & 255] * this.#foundWeights[at];\n\
 \t\t\t}\n\
-\t\t\tconst end = starts[feature + 1];\n\
-\t\t\tif (end - start === this.#columns) for (let column = 0; column < this.#columns; column++) scores[column] += values[start + column] * factor;\n\
-\t\t\telse for (let entry = start; entry < end; entry++) scores[columns[entry]] += values[entry] * factor;\n\
+\t\t\tscores[1] += sum;\n\
+\t\t}\n\
+\t\t#addRow(place, weight, scores) {\n\
+\t\t\tconst { slots } = this.#table;\n\
+\t\t\tconst { columns, values } = this.#weights;\n\
+\t\t\tconst packed = slots[place + 3];\n\
+\t\t\tconst factor = weight * this.#scales[packed >>> 8 & 255];\n\
+\t\t\tconst start = slots[place + 2];\n\
+\t\t\tconst entries = packed >>> 16;\n\
+\t\t\tif (entries === this.#columns) for (let column = 0; column < entries; column++) scores[column] += values[start + column] * factor;\n\
+\t\t\telse for (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * factor;\n\
+\t\t}\n\
+\t\t#makeRoom(length) {\n\
+\t\t\tthis.#found = new Int32Array(length);\n\
+\t\t\tthis.#foundWeights = new Float64Array(length);\n\
 \t\t}\n\
 \t};\n\
 \t// engine/src/steps/score-confidence.ts\n\
@@ -957,6 +1003,7 @@ export const INTERPRETER: string =
 \t};\n\
 \tconst CURRENCY = new Set(Array.from(\"$£€¥₹₽₩₿\", (sign) => sign.charCodeAt(0)));\n\
 \tconst NOWHERE = -1;\n\
+\tconst LONGEST_TERM = 200;\n\
 \tfunction scorecardTerms(fields, emit) {\n\
 \t\tfor (const field of fields) fieldTerms(field, emit);\n\
 \t}\n\
@@ -965,12 +1012,12 @@ export const INTERPRETER: string =
 \t\tlet previous = \"\";\n\
 \t\tfor (let at = 0; at < text.length;) {\n\
 \t\t\tconst start = at;\n\
-\t\t\tconst unitClass = UNIT_CLASSES[text.charCodeAt(at)];\n\
+\t\t\tconst unitClass = classAt(text, at);\n\
 \t\t\tat = wordEnd(text, at, unitClass);\n\
 \t\t\tif (unitClass === 0) continue;\n\
 \t\t\tconst word = lowered(text, start, at);\n\
-\t\t\temit(word);\n\
-\t\t\tif (previous !== \"\") emit(`${previous} ${word}`);\n\
+\t\t\tif (word.length <= LONGEST_TERM) emit(word);\n\
+\t\t\tif (previous !== \"\" && previous.length + word.length < LONGEST_TERM) emit(`${previous} ${word}`);\n\
 \t\t\tprevious = word;\n\
 \t\t\tif (unitClass === 1 || unitClass === 2) wordShapes(text, start, at, emit);\n\
 \t\t}\n\
@@ -980,12 +1027,15 @@ export const INTERPRETER: string =
 \t\tlet at = start + 1;\n\
 \t\tif (unitClass === 0 || unitClass === 4) return at;\n\
 \t\tif (unitClass === 1 || unitClass === 2) {\n\
-\t\t\twhile (at < text.length && isWordClass(UNIT_CLASSES[text.charCodeAt(at)])) at++;\n\
+\t\t\twhile (at < text.length && isWordClass(classAt(text, at))) at++;\n\
 \t\t\treturn at;\n\
 \t\t}\n\
-\t\tconst first = text.charCodeAt(start);\n\
-\t\twhile (at < text.length && text.charCodeAt(at) === first) at++;\n\
+\t\tconst first = LOWER_UNITS[text.charCodeAt(start)];\n\
+\t\twhile (at < text.length && LOWER_UNITS[text.charCodeAt(at)] === first) at++;\n\
 \t\treturn at;\n\
+\t}\n\
+\tfunction classAt(text, at) {\n\
+\t\treturn UNIT_CLASSES[LOWER_UNITS[text.charCodeAt(at)]];\n\
 \t}\n\
 \tfunction isWordClass(unitClass) {\n\
 \t\treturn unitClass === 1 || unitClass === 2;\n\
@@ -1007,7 +1057,7 @@ export const INTERPRETER: string =
 \t\tlet capitals = 0;\n\
 \t\tfor (let at = start; at < end; at++) {\n\
 \t\t\tconst unit = text.charCodeAt(at);\n\
-\t\t\tif (UNIT_CLASSES[unit] === 2) digits++;\n\
+\t\t\tif (classAt(text, at) === 2) digits++;\n\
 \t\t\telse if (LOWER_UNITS[unit] !== unit) capitals++;\n\
 \t\t}\n\
 \t\tif (digits === end - start) {\n\
@@ -1042,7 +1092,7 @@ export const INTERPRETER: string =
 \t\treturn false;\n\
 \t}\n\
 \tfunction isWordUnit(text, at) {\n\
-\t\treturn at >= 0 && at < text.length && isWordClass(UNIT_CLASSES[text.charCodeAt(at)]);\n\
+\t\treturn at >= 0 && at < text.length && isWordClass(classAt(text, at));\n\
 \t}\n\
 \t// engine/src/steps/scorecard-step.ts\n\
 \tvar ScorecardRunner = class {\n\

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { FieldText } from "../features/field-text.ts";
 import { HashList } from "../features/hash-list.ts";
 import { WordFeatures } from "../features/word-features.ts";
+import { openDataProgram } from "../open-data-program.ts";
+import { fixed, programFiles } from "../sample-program.test.fixture.ts";
 import { scorecardTerms } from "./scorecard-terms.ts";
 
 function termsOf(...fields: readonly string[]): string[] {
@@ -10,6 +12,12 @@ function termsOf(...fields: readonly string[]): string[] {
   scorecardTerms(fields, (term) => terms.push(term));
   return terms;
 }
+
+const units = fc.oneof(
+  fc.integer({ min: 0, max: 0xffff }),
+  fc.constantFrom(0x24b6, 0x24d0, 0x2160, 0x2170, 0x130, 32, 65, 97),
+);
+const anyText = fc.array(units, { maxLength: 60 }).map((each) => String.fromCharCode(...each));
 
 const SHAPED: readonly (readonly [text: string, shapes: readonly string[]])[] = [
   [" \n", ["<empty>"]],
@@ -43,9 +51,37 @@ describe("scorecardTerms()", () => {
     expect(terms).not.toContain("call now");
   });
 
+  test("emits only terms that a scorecard may hold and find again", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const terms = [...new Set(termsOf(text))].slice(0, 300);
+        const steps = [
+          {
+            kind: "scorecard",
+            bias: [0],
+            terms: terms.map((term) => ({ term, weights: [1] })),
+            calibration: fixed(1),
+          },
+        ];
+
+        const program = openDataProgram(programFiles({ outputs: ["any"], steps }));
+
+        expect(program.explain({ text })?.reasons).toHaveLength(Math.min(terms.length, 20));
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+
+  test("emits no term of more than 200 units", () => {
+    const terms = termsOf(`${"a".repeat(201)} ${"b".repeat(100)} ${"c".repeat(100)} d`);
+
+    expect(Math.max(...terms.map((term) => term.length))).toBe(102);
+    expect(terms).toContain("d");
+  });
+
   test("cuts words exactly as the featuriser of the linear model does", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      fc.property(anyText, (text) => {
         const words = termsOf(text).filter((term) => !/^<[a-z-]+>$/.test(term));
         const expected = featuriserWords(text);
 

@@ -25,6 +25,9 @@ export const SHAPES = {
 const CURRENCY = new Set(Array.from("$£€¥₹₽₩₿", (sign) => sign.charCodeAt(0)));
 const NOWHERE = -1;
 
+/** Longer words and pairs are no terms: nobody could read them. */
+const LONGEST_TERM = 200;
+
 /** Calls `emit` for every occurrence of a term in `fields`, in order; the same term may come often. */
 export function scorecardTerms(fields: readonly string[], emit: (term: string) => void): void {
   for (const field of fields) fieldTerms(field, emit);
@@ -35,12 +38,12 @@ function fieldTerms(field: string, emit: (term: string) => void): void {
   let previous = "";
   for (let at = 0; at < text.length; ) {
     const start = at;
-    const unitClass = UNIT_CLASSES[text.charCodeAt(at)];
+    const unitClass = classAt(text, at);
     at = wordEnd(text, at, unitClass);
     if (unitClass === SPACE) continue;
     const word = lowered(text, start, at);
-    emit(word);
-    if (previous !== "") emit(`${previous} ${word}`);
+    if (word.length <= LONGEST_TERM) emit(word);
+    if (previous !== "" && previous.length + word.length < LONGEST_TERM) emit(`${previous} ${word}`);
     previous = word;
     if (unitClass === LETTER || unitClass === DIGIT) wordShapes(text, start, at, emit);
   }
@@ -52,12 +55,17 @@ function wordEnd(text: string, start: number, unitClass: number): number {
   let at = start + 1;
   if (unitClass === SPACE || unitClass === CJK) return at;
   if (unitClass === LETTER || unitClass === DIGIT) {
-    while (at < text.length && isWordClass(UNIT_CLASSES[text.charCodeAt(at)])) at++;
+    while (at < text.length && isWordClass(classAt(text, at))) at++;
     return at;
   }
-  const first = text.charCodeAt(start);
-  while (at < text.length && text.charCodeAt(at) === first) at++;
+  const first = LOWER_UNITS[text.charCodeAt(start)];
+  while (at < text.length && LOWER_UNITS[text.charCodeAt(at)] === first) at++;
   return at;
+}
+
+/** As the featuriser has it: the class of the unit in lower case. */
+function classAt(text: string, at: number): number {
+  return UNIT_CLASSES[LOWER_UNITS[text.charCodeAt(at)]];
 }
 
 function isWordClass(unitClass: number): boolean {
@@ -83,7 +91,7 @@ function wordShapes(text: string, start: number, end: number, emit: (term: strin
   let capitals = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (UNIT_CLASSES[unit] === DIGIT) digits++;
+    if (classAt(text, at) === DIGIT) digits++;
     else if (LOWER_UNITS[unit] !== unit) capitals++;
   }
   if (digits === end - start) {
@@ -124,5 +132,5 @@ function hasEmail(text: string): boolean {
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && isWordClass(UNIT_CLASSES[text.charCodeAt(at)]);
+  return at >= 0 && at < text.length && isWordClass(classAt(text, at));
 }
