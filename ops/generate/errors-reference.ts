@@ -13,7 +13,7 @@ Every failure that Loopai reports on purpose. Over HTTP it is a problem (RFC 945
   "title": "No app has this id",
   "status": 404,
   "code": "app-not-found",
-  "detail": "Cannot open app \\"spam-detector-009\\": there is none with this id"
+  "detail": "Cannot open app \\"spam-detector-009\\": there is no such app"
 }
 \`\`\`
 

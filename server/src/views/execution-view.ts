@@ -1,9 +1,10 @@
 /** One call of a program: its body, its answer and its record. */
 import { ExecutionLine, JsonValue, OutcomeStatus } from "@loopai/core";
 import * as z from "zod";
+import { GivenJson } from "./given-json.ts";
 
 /** Body of `POST .../execute`. */
-export const NewExecution = z.strictObject({ input: JsonValue });
+export const NewExecution = z.strictObject({ input: GivenJson });
 export type NewExecution = z.infer<typeof NewExecution>;
 
 /** The answer, with status 200 however the call ended. */

@@ -1,11 +1,12 @@
 /** Labels that people give, and the queue of what is most useful to label. */
 import { ExecutionId, JsonValue, LabelledRow } from "@loopai/core";
 import * as z from "zod";
+import { GivenJson } from "./given-json.ts";
 
 /** Body of `POST .../labels`: the right answer to a recorded execution, or to an input. */
 export const NewLabel = z.union([
-  z.strictObject({ execution_id: ExecutionId, output: JsonValue }),
-  z.strictObject({ input: JsonValue, output: JsonValue }),
+  z.strictObject({ execution_id: ExecutionId, output: GivenJson }),
+  z.strictObject({ input: GivenJson, output: GivenJson }),
 ]);
 export type NewLabel = z.infer<typeof NewLabel>;
 
