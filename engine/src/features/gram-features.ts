@@ -29,22 +29,42 @@ export class GramFeatures {
   add(text: FieldText, salt: number, list: HashList, trace: FeatureTrace | undefined): void {
     this.#pad(text);
     const padded = this.#padded;
+    const length = this.#length;
     const own = GRAM_SALT ^ salt;
+    list.reserve(length * this.#longest);
+    const { hashes } = list;
+    let listed = list.length;
+    for (let start = 0; start < length; start++) {
+      const end = Math.min(length, start + this.#longest);
+      const least = start + this.#shortest - 1;
+      let unit = padded[start];
+      let hash = gramStep(HASH_START, unit);
+      if (unit !== BLANK && start >= least) hashes[listed++] = finish(hash, own);
+      for (let at = start + 1; at < end; at++) {
+        unit = padded[at];
+        hash = gramStep(hash, unit);
+        if (at >= least) hashes[listed++] = finish(hash, own);
+        if (unit === BLANK) break;
+      }
+    }
+    list.length = listed;
+    if (trace !== undefined) this.#trace(salt, trace);
+  }
+
+  /** The same walk, for those who want to know the texts. */
+  #trace(salt: number, trace: FeatureTrace): void {
+    const padded = this.#padded;
     for (let start = 0; start < this.#length; start++) {
       const end = Math.min(this.#length, start + this.#longest);
-      const begins = padded[start] === BLANK;
       let hash = HASH_START;
       for (let at = start; at < end; at++) {
-        const unit = padded[at];
-        hash = gramStep(hash, unit);
-        if (at === start && begins) continue;
-        if (at - start + 1 >= this.#shortest) {
-          const gram = finish(hash, own);
-          list.push(gram);
-          if (trace?.wants(gram))
-            trace.found(gram, `${salt === 0 ? "" : "in its category "}${textOfUnits(padded, start, at + 1)}`);
+        hash = gramStep(hash, padded[at]);
+        const gram = finish(hash, GRAM_SALT ^ salt);
+        const listed = at - start + 1 >= this.#shortest && (at > start || padded[start] !== BLANK);
+        if (listed && trace.wants(gram)) {
+          trace.found(gram, `${salt === 0 ? "" : "in its category "}${textOfUnits(padded, start, at + 1)}`);
         }
-        if (unit === BLANK) break;
+        if (at > start && padded[at] === BLANK) break;
       }
     }
   }

@@ -5,17 +5,19 @@ export class HashList {
   length = 0;
 
   push(hash: number): void {
-    if (this.length === this.hashes.length) this.#grow();
+    this.reserve(1);
     this.hashes[this.length++] = hash;
+  }
+
+  /** Makes room for `more` hashes, to be written to {@link hashes} from {@link length} on. */
+  reserve(more: number): void {
+    if (this.length + more <= this.hashes.length) return;
+    const larger = new Int32Array(Math.max(this.hashes.length * 2, this.length + more));
+    larger.set(this.hashes);
+    this.hashes = larger;
   }
 
   clear(): void {
     this.length = 0;
-  }
-
-  #grow(): void {
-    const larger = new Int32Array(this.hashes.length * 2);
-    larger.set(this.hashes);
-    this.hashes = larger;
   }
 }

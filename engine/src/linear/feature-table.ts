@@ -1,34 +1,90 @@
 /**
- * Finds features by hash: an open-addressing table of at most half load.
+ * Finds the features of a model by hash, in two steps that suit the processor.
  *
- * Hash and index stand side by side, so that a look-up touches one cache line, most often.
+ * Most hashes of a text are of no feature. A bit for every hash, in a set small enough for the processor's
+ * cache, sifts most of those out without a branch; the rest are looked up in an open-addressing table whose
+ * slots hold, in one cache line, all that is needed of a feature, with up to four weights: so a call waits for
+ * memory once a feature.
  */
-export class FeatureTable {
-  /** Hash, then feature index + 1 (0: free), of every slot. */
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+import { columnsOf, type LinearWeights } from "./linear-weights.ts";
 
-  constructor(hashes: Uint32Array) {
+/**
+ * Integers of a slot: hash; feature + 1 (0: free); first entry, or where there are up to {@link INLINE} columns the
+ * weights themselves, a byte each; and rarity code, scale code and number of entries packed.
+ */
+export const SLOT = 4;
+/** Columns whose weights fit into a slot. */
+export const INLINE = 4;
+const BITS_A_FEATURE = 8;
+const SLOTS_A_FEATURE = 1.25;
+
+export class FeatureTable {
+  /** Slots, {@link SLOT} integers each. */
+  readonly slots: Int32Array;
+  readonly #mask: number;
+  readonly #bits: Int32Array;
+  readonly #shift: number;
+
+  constructor(weights: LinearWeights) {
+    const { hashes } = weights;
     let slots = 16;
-    while (slots < hashes.length * 2) slots *= 2;
-    this.#slots = new Int32Array(slots * 2);
+    while (slots < hashes.length * SLOTS_A_FEATURE) slots *= 2;
+    this.slots = new Int32Array(slots * SLOT);
     this.#mask = slots - 1;
-    for (let feature = 0; feature < hashes.length; feature++) this.#add(hashes[feature] | 0, feature);
+    let power = 5;
+    while (2 ** power < hashes.length * BITS_A_FEATURE) power++;
+    this.#bits = new Int32Array(2 ** (power - 5));
+    this.#shift = 32 - power;
+    for (let feature = 0; feature < hashes.length; feature++) this.#add(weights, feature);
   }
 
-  /** Index of the feature with this hash, -1 where there is none. */
+  /**
+   * Moves the hashes that may be of a feature to the front of `into`, in order; returns their number.
+   *
+   * @param into At least `length` long.
+   */
+  sift(hashes: Int32Array, length: number, into: Int32Array): number {
+    const bits = this.#bits;
+    const shift = this.#shift;
+    let kept = 0;
+    for (let at = 0; at < length; at++) {
+      const hash = hashes[at];
+      const bit = hash >>> shift;
+      into[kept] = hash;
+      kept += (bits[bit >>> 5] >>> (bit & 31)) & 1;
+    }
+    return kept;
+  }
+
+  /** Place in {@link slots} of the feature with this hash, -1 where there is none. */
   find(hash: number): number {
-    const slots = this.#slots;
+    const { slots } = this;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const entry = slots[slot * 2 + 1];
-      if (entry === 0 || slots[slot * 2] === hash) return entry - 1;
+      const place = slot * SLOT;
+      if (slots[place + 1] === 0) return -1;
+      if (slots[place] === hash) return place;
     }
   }
 
-  #add(hash: number, feature: number): void {
+  #add(weights: LinearWeights, feature: number): void {
+    const { hashes, rarities, scales, starts } = weights;
+    const hash = hashes[feature] | 0;
+    const bit = hash >>> this.#shift;
+    this.#bits[bit >>> 5] |= 1 << (bit & 31);
     let slot = hash & this.#mask;
-    while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask;
-    this.#slots[slot * 2] = hash;
-    this.#slots[slot * 2 + 1] = feature + 1;
+    while (this.slots[slot * SLOT + 1] !== 0) slot = (slot + 1) & this.#mask;
+    const entries = starts[feature + 1] - starts[feature];
+    const row = columnsOf(weights.classes) <= INLINE ? inlineRow(weights, feature) : starts[feature];
+    const packed = rarities[feature] | (scales[feature] << 8) | (entries << 16);
+    this.slots.set([hash, feature + 1, row, packed], slot * SLOT);
   }
+}
+
+/** The row's weights as bytes of one integer, column 0 the lowest. */
+function inlineRow({ starts, columns, values }: LinearWeights, feature: number): number {
+  let row = 0;
+  for (let entry = starts[feature]; entry < starts[feature + 1]; entry++) {
+    row |= (values[entry] & 0xff) << (columns[entry] * 8);
+  }
+  return row;
 }

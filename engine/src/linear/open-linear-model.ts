@@ -7,7 +7,7 @@
  */
 import { FeatureExtractor } from "../features/feature-extractor.ts";
 import { BLOCKS } from "../features/feature-settings.ts";
-import { FeatureTable } from "./feature-table.ts";
+import { FeatureTable, INLINE } from "./feature-table.ts";
 import type { LinearContribution, LinearModel } from "./linear-model.ts";
 import { columnsOf, type LinearWeights, rowScale } from "./linear-weights.ts";
 import { readWeights } from "./read-weights.ts";
@@ -26,27 +26,29 @@ class HashedLinearModel implements LinearModel {
   readonly #columns: number;
   readonly #extractor: FeatureExtractor;
   readonly #table: FeatureTable;
+  /** Rarity and scale by code. */
   readonly #rarities: Float64Array;
   readonly #scales: Float64Array;
-  /** Working memory of one call: how often each feature occurred (all 0 between calls), which did, what they weigh. */
-  readonly #counts: Uint16Array;
-  readonly #found: Int32Array;
-  readonly #foundWeights: Float64Array;
+  /** Working memory of one call: how often each feature occurred, all 0 between calls. */
+  readonly #counts: Uint8Array;
+  /** Hashes that may be of a feature; then each feature found, its row and packed codes (see slots), and what it weighs. */
+  #found = new Int32Array(1_024);
+  #rows = new Int32Array(1_024);
+  #packed = new Int32Array(1_024);
+  #foundWeights = new Float64Array(1_024);
 
   constructor(weights: LinearWeights) {
-    const { classes, hashes, rarities, rarityLow, rarityStep, scales, settings, topScale } = weights;
+    const { classes, hashes, rarityLow, rarityStep, settings, topScale } = weights;
     this.classes = classes;
     this.fields = settings.fields;
     this.features = hashes.length;
     this.#weights = weights;
     this.#columns = columnsOf(classes);
     this.#extractor = new FeatureExtractor(settings);
-    this.#table = new FeatureTable(hashes);
-    this.#rarities = Float64Array.from(rarities, (code) => rarityLow + code * rarityStep);
-    this.#scales = Float64Array.from(scales, (code) => rowScale(code, topScale));
-    this.#counts = new Uint16Array(hashes.length);
-    this.#found = new Int32Array(hashes.length);
-    this.#foundWeights = new Float64Array(hashes.length);
+    this.#table = new FeatureTable(weights);
+    this.#rarities = Float64Array.from({ length: 256 }, (_, code) => rarityLow + code * rarityStep);
+    this.#scales = Float64Array.from({ length: 256 }, (_, code) => rowScale(code, topScale));
+    this.#counts = new Uint8Array(hashes.length + 1);
   }
 
   score(fields: readonly string[], scores: Float64Array): void {
@@ -54,11 +56,12 @@ class HashedLinearModel implements LinearModel {
     scores.fill(0);
     for (let block = 0; block < BLOCKS; block++) {
       const count = this.#findBlock(block);
-      for (let at = 0; at < count; at++) this.#addRow(this.#found[at], this.#foundWeights[at], scores);
+      if (this.#columns <= INLINE) this.#addInlineRows(count, scores);
+      else for (let at = 0; at < count; at++) this.#addRow(at, scores);
     }
     const { bias } = this.#weights;
     if (this.#columns === 1) {
-      scores[1] += bias[0];
+      scores[1] = scores[0] + bias[0];
       scores[0] = -scores[1];
     } else for (let column = 0; column < bias.length; column++) scores[column] += bias[column];
   }
@@ -66,14 +69,15 @@ class HashedLinearModel implements LinearModel {
   contributions(fields: readonly string[], classIndex: number): readonly LinearContribution[] {
     this.#extractor.extract(fields);
     const contributions: LinearContribution[] = [];
-    const scores = new Float64Array(this.classes);
+    const single = new Float64Array(Math.max(INLINE, this.#columns));
     for (let block = 0; block < BLOCKS; block++) {
       const count = this.#findBlock(block);
       for (let at = 0; at < count; at++) {
-        scores.fill(0);
-        this.#addRow(this.#found[at], this.#foundWeights[at], scores);
-        if (this.#columns === 1) scores[0] = -scores[1];
-        if (scores[classIndex] !== 0) contributions.push({ feature: this.#found[at], weight: scores[classIndex] });
+        single.fill(0);
+        if (this.#columns <= INLINE) this.#addInlineRow(at, single);
+        else this.#addRow(at, single);
+        const weight = this.#columns > 1 ? single[classIndex] : classIndex === 1 ? single[0] : -single[0];
+        if (weight !== 0) contributions.push({ feature: this.#found[at] - 1, weight });
       }
     }
     return contributions.toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight));
@@ -82,41 +86,91 @@ class HashedLinearModel implements LinearModel {
   /** Finds the features of a block and weighs them; returns how many there are. */
   #findBlock(block: number): number {
     const { hashes, length } = this.#extractor.blocks[block];
+    if (length > this.#found.length) this.#makeRoom(hashes.length);
+    const { slots } = this.#table;
     const found = this.#found;
+    const rows = this.#rows;
+    const packed = this.#packed;
     const counts = this.#counts;
+    const sifted = this.#table.sift(hashes, length, found);
     let count = 0;
-    for (let at = 0; at < length; at++) {
-      const feature = this.#table.find(hashes[at]);
-      if (feature < 0) continue;
-      if (counts[feature] === 0) found[count++] = feature;
-      if (counts[feature] < MOST_COUNTED) counts[feature]++;
+    for (let at = 0; at < sifted; at++) {
+      const place = this.#table.find(found[at]);
+      if (place < 0) continue;
+      const feature = slots[place + 1];
+      const before = counts[feature];
+      if (before < MOST_COUNTED) counts[feature] = before + 1;
+      if (before > 0) continue;
+      found[count] = feature;
+      rows[count] = slots[place + 2];
+      packed[count++] = slots[place + 3];
     }
+    return this.#weigh(count, this.#weights.blockWeights[block]);
+  }
+
+  /** Weighs the features found, normalised to a length of `blockWeight`, and forgets how often they occurred. */
+  #weigh(count: number, blockWeight: number): number {
+    const found = this.#found;
+    const packed = this.#packed;
+    const weights = this.#foundWeights;
+    const counts = this.#counts;
     let square = 0;
     for (let at = 0; at < count; at++) {
-      const feature = found[at];
-      const weight = COUNT_WEIGHTS[counts[feature]] * this.#rarities[feature];
-      counts[feature] = 0;
-      this.#foundWeights[at] = weight;
+      const weight = COUNT_WEIGHTS[counts[found[at]]] * this.#rarities[packed[at] & 0xff];
+      counts[found[at]] = 0;
       square += weight * weight;
+      weights[at] = weight * this.#scales[(packed[at] >>> 8) & 0xff];
     }
-    const factor = square > 0 ? this.#weights.blockWeights[block] / Math.sqrt(square) : 0;
-    for (let at = 0; at < count; at++) this.#foundWeights[at] *= factor;
+    const factor = square > 0 ? blockWeight / Math.sqrt(square) : 0;
+    for (let at = 0; at < count; at++) weights[at] *= factor;
     return count;
   }
 
-  #addRow(feature: number, weight: number, scores: Float64Array): void {
-    const { starts, columns, values } = this.#weights;
-    const factor = weight * this.#scales[feature];
-    const start = starts[feature];
-    if (this.#columns === 1) {
-      scores[1] += values[start] * factor;
-      return;
+  /** The rows found, where up to four columns stand in the slots: sums stay in registers. */
+  #addInlineRows(count: number, scores: Float64Array): void {
+    const rows = this.#rows;
+    const weights = this.#foundWeights;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let at = 0; at < count; at++) {
+      const row = rows[at];
+      const weight = weights[at];
+      first += ((row << 24) >> 24) * weight;
+      second += ((row << 16) >> 24) * weight;
+      third += ((row << 8) >> 24) * weight;
+      fourth += (row >> 24) * weight;
     }
-    const end = starts[feature + 1];
-    if (end - start === this.#columns) {
-      for (let column = 0; column < this.#columns; column++) scores[column] += values[start + column] * factor;
+    scores[0] += first;
+    // One column of two classes leaves the place of the second score at 0, which is what it adds.
+    scores[1] += second;
+    if (this.#columns > 2) scores[2] += third;
+    if (this.#columns > 3) scores[3] += fourth;
+  }
+
+  #addInlineRow(at: number, scores: Float64Array): void {
+    for (let column = 0; column < this.#columns; column++) {
+      scores[column] += ((this.#rows[at] << (24 - column * 8)) >> 24) * this.#foundWeights[at];
+    }
+  }
+
+  #addRow(at: number, scores: Float64Array): void {
+    const { columns, values } = this.#weights;
+    const weight = this.#foundWeights[at];
+    const start = this.#rows[at];
+    const entries = this.#packed[at] >>> 16;
+    if (entries === this.#columns) {
+      for (let column = 0; column < entries; column++) scores[column] += values[start + column] * weight;
     } else {
-      for (let entry = start; entry < end; entry++) scores[columns[entry]] += values[entry] * factor;
+      for (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * weight;
     }
+  }
+
+  #makeRoom(length: number): void {
+    this.#found = new Int32Array(length);
+    this.#rows = new Int32Array(length);
+    this.#packed = new Int32Array(length);
+    this.#foundWeights = new Float64Array(length);
   }
 }

@@ -1,0 +1,47 @@
+/** In which shares the models of a fit are added up, by their scores on rows that they never saw. */
+import { RECIPE } from "./recipe.ts";
+
+export interface Blend {
+  /** Share of each model; they sum to one. */
+  readonly shares: readonly number[];
+  /** Blended out-of-fold scores: row r, class k at `r * classCount + k`. */
+  readonly scores: Float32Array;
+  /** Rows whose class has the highest score. */
+  readonly right: number;
+}
+
+/** The blend that is right most often; equal shares unless another is right more often. */
+export function chooseBlend(scores: readonly Float32Array[], classes: Int32Array, classCount: number): Blend {
+  let best: Blend | undefined;
+  for (const first of RECIPE.blends) {
+    const shares = scores.map((_, model) => (model === 0 ? first : 1 - first));
+    const blended = blendScores(scores, shares);
+    const right = countRight(blended, classes, classCount);
+    if (best === undefined || right > best.right) best = { shares, scores: blended, right };
+  }
+  if (best === undefined) throw new RangeError("Cannot blend: the recipe names no shares");
+  return best;
+}
+
+/** The sum of `parts` by their shares. Parts are scores or weights: the model is linear, so both blend alike. */
+export function blendScores(parts: readonly Float32Array[], shares: readonly number[]): Float32Array {
+  const blended = new Float32Array(parts[0].length);
+  for (const [part, numbers] of parts.entries()) {
+    const share = shares[part];
+    if (share === 0) continue;
+    for (let at = 0; at < blended.length; at++) blended[at] += share * numbers[at];
+  }
+  return blended;
+}
+
+/** Rows whose class has the highest score, the first among equals. */
+export function countRight(scores: Float32Array, classes: Int32Array, classCount: number): number {
+  let right = 0;
+  for (let row = 0; row < classes.length; row++) {
+    const base = row * classCount;
+    let best = 0;
+    for (let at = 1; at < classCount; at++) if (scores[base + at] > scores[base + best]) best = at;
+    if (best === classes[row]) right++;
+  }
+  return right;
+}

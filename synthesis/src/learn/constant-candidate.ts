@@ -1,0 +1,36 @@
+/** Always the most frequent answer: what every other program must beat. */
+import type { Candidate } from "./candidate.ts";
+import type { Examples } from "./examples.ts";
+import { shareRight } from "./share-right.ts";
+
+export function constantCandidate({ classes, outputs }: Examples, folds: Uint8Array): Candidate {
+  let right = 0;
+  for (const fold of new Set(folds)) {
+    const answer = mostFrequent(
+      classes.filter((_, row) => folds[row] !== fold),
+      outputs.length,
+    );
+    right += classes.filter((classIndex, row) => folds[row] === fold && classIndex === answer).length;
+  }
+  return {
+    kind: "constant",
+    right,
+    make: () => ({
+      steps: [
+        {
+          kind: "constant",
+          answer: mostFrequent(classes, outputs.length),
+          calibration: { kind: "fixed", probability: shareRight(right, classes.length) },
+        },
+      ],
+      files: new Map(),
+    }),
+  };
+}
+
+/** The class with the most rows, the first among equals. */
+export function mostFrequent(classes: Int32Array, classCount: number): number {
+  const counts = new Int32Array(classCount);
+  for (const classIndex of classes) counts[classIndex]++;
+  return counts.indexOf(Math.max(...counts));
+}
