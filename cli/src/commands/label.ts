@@ -111,9 +111,9 @@ async function takeAnswers(shell: Shell, api: ApiClient, app: AppView): Promise<
 }
 
 async function askForLabels(shell: Shell, api: ApiClient, app: AppView): Promise<void> {
-  const { labelled, skipped, interrupted } = await labelInTerminal(shell, api, app);
+  const { labelled, skipped, interrupted, empty } = await labelInTerminal(shell, api, app);
   if (interrupted) shell.exitCode = EXIT.interrupted.code;
-  if (labelled + skipped === 0 && !interrupted) shell.note("Nothing to label: add rows with --data, or execute first");
+  if (empty) shell.note("Nothing to label: add rows with --data, or execute first");
   shell.answer({ app_id: app.loop_app_id, labelled, skipped }, () => summary(shell, app.loop_app_id, labelled));
 }
 

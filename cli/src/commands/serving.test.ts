@@ -174,6 +174,23 @@ test("promote, rollback and programs: v2 serves, then v1 again, and a version th
   expect(missing.code).toBe(4);
 });
 
+test("execute answers by the version before where the serving one was edited, and says so", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(300)));
+  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+  await run(folder.path, ["synthesize", "--seed", "2"]);
+  await run(folder.path, ["promote", "mine-001", "v2"]);
+  const weights = join(folder.path, "loopai-data", "loop-apps", "mine-001", "artifacts", "v2", "program.json");
+  writeFileSync(weights, readFileSync(weights, "utf8").replace("ham", "HAM"));
+
+  const { code, json } = await run(folder.path, ["execute", "mine-001", "--text", "see you at home", "--json"]);
+
+  expect([code, json]).toEqual([
+    0,
+    expect.objectContaining({ version: 1, output: "ham", warning: expect.stringContaining("v2") }),
+  ]);
+});
+
 test("doctor finds a serving program whose file was edited, and exits with 1", async () => {
   using folder = new TemporaryFolder();
   folder.write("mine.csv", csvOf(messages(300)));

@@ -4,6 +4,7 @@ import type { AppList, AppView, ProgramList } from "@loopai/server";
 import type { ApiClient } from "../api-client.ts";
 import { appPath } from "../api-paths.ts";
 import { nextCommand } from "../next-command.ts";
+import { counted } from "../render/figures.ts";
 import type { Shell } from "../shell.ts";
 import type { Finding } from "./finding.ts";
 
@@ -20,7 +21,11 @@ export async function checkApps(shell: Shell): Promise<Finding[]> {
   }
 }
 
-async function checkApp(shell: Shell, api: ApiClient, { loop_app_id: id, current_version }: AppView): Promise<Finding> {
+async function checkApp(
+  shell: Shell,
+  api: ApiClient,
+  { loop_app_id: id, current_version, examples }: AppView,
+): Promise<Finding> {
   try {
     const { items } = await api.get<ProgramList>(`${appPath(id)}/programs`);
     const corrupt = items.filter(({ state }) => state === "corrupt").map(({ version }) => version);
@@ -34,6 +39,10 @@ async function checkApp(shell: Shell, api: ApiClient, { loop_app_id: id, current
         state: "warning",
         found: `${corrupt.map((one) => `v${one}`).join(", ")}: not what was made, serves nobody`,
       };
+    }
+    if (examples.unreadable_lines > 0) {
+      const found = `${counted(examples.unreadable_lines, "line")} under datasets cannot be read and count for nothing; import the rows again`;
+      return { name: id, state: "warning", found };
     }
     if (current_version === null)
       return {

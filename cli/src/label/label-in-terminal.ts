@@ -15,6 +15,8 @@ import { saveLabel } from "./save-label.ts";
 export interface LabellingResult {
   readonly labelled: number;
   readonly skipped: number;
+  /** There was nothing to ask for. */
+  readonly empty: boolean;
   /** Ended by Ctrl-C. */
   readonly interrupted: boolean;
 }
@@ -40,7 +42,8 @@ export async function labelInTerminal(shell: Shell, api: ApiClient, app: AppView
   } finally {
     await session.close();
   }
-  return { labelled: session.labelled, skipped: session.skipped, interrupted };
+  const { labelled, skipped, current } = session;
+  return { labelled, skipped, interrupted, empty: labelled + skipped === 0 && current === undefined };
 }
 
 /** All answers where they have a key each; else the program's best guesses for this row. */

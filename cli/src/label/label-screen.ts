@@ -35,14 +35,22 @@ function suggestionText({ suggestion, confidence }: QueueItemView): string {
   return `; the program says ${jsonText(suggestion, 40)}${confidence === null ? "" : ` (${decimal(confidence, 2)})`}`;
 }
 
-function keyLine({ colors }: Printer, { suggestion }: QueueItemView, outputs: readonly Json[]): string {
-  const key = (name: string, does: string): string => `${colors.cyan(name)} ${does}`;
-  return [
-    ...outputs.slice(0, KEYED_OUTPUTS).map((output, index) => key(String(index + 1), jsonText(output, 30))),
-    ...(suggestion === null ? [] : [key("enter", `as the program says`)]),
-    key("o", "other"),
-    key("s", "skip"),
-    key("u", "undo"),
-    key("q", "quit"),
-  ].join("   ");
+/** Answers and commands: on one line where they fit, else each answer on its own. */
+function keyLine({ colors, width }: Printer, { suggestion }: QueueItemView, outputs: readonly Json[]): string {
+  const key = ([name, does]: readonly [string, string]): string => `${colors.cyan(name)} ${does}`;
+  const answers = outputs
+    .slice(0, KEYED_OUTPUTS)
+    .map((output, index) => [String(index + 1), jsonText(output, 60)] as const);
+  const commands = [
+    ...(suggestion === null ? [] : [["enter", "as the program says"] as const]),
+    ...([
+      ["o", "other"],
+      ["s", "skip"],
+      ["u", "undo"],
+      ["q", "quit"],
+    ] as const),
+  ];
+  const length = [...answers, ...commands].reduce((sum, [name, does]) => sum + name.length + does.length + 4, 0);
+  const between = length > width ? "\n  " : "   ";
+  return `${answers.map(key).join(between)}${between}${commands.map(key).join("   ")}`;
 }

@@ -64,8 +64,8 @@ function nextLines({ app, dataDir }: DemoFindings): string {
   const id = app.loop_app_id;
   const here = { dataDirOption: ` --data-dir ${dataDir}` };
   return [
-    nextCommand(here, `execute ${id} --text "You have won a prize, call now"`),
-    nextCommand(here, `explain ${id} --text "You have won a prize, call now"`),
+    nextCommand(here, `execute ${id} --text "WINNER! Claim your £1000 prize: call 09061701461 now"`),
+    nextCommand(here, `explain ${id} --text "WINNER! Claim your £1000 prize: call 09061701461 now"`),
     nextCommand(here, `label ${id}`),
     nextCommand({ dataDirOption: "" }, "synthesize --data mine.csv"),
   ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bytes, counted, duration, percent, proportion } from "./figures.ts";
+import { bytes, counted, decimal, duration, percent, proportion } from "./figures.ts";
 
 describe("percent()", () => {
   test.each([
@@ -36,6 +36,15 @@ describe("duration()", () => {
   ])("writes %d ms as %s", (ms, text) => {
     expect(duration(ms)).toBe(text);
   });
+});
+
+test.each([
+  [0.9999, "0.999"],
+  [1, "1.000"],
+  [0.0004, "0.000"],
+  [-2.5, "-2.500"],
+])("decimal() writes %d as %s, never rounding up to certainty", (value, text) => {
+  expect(decimal(value)).toBe(text);
 });
 
 test("counted() names one thing and several", () => {

@@ -24,9 +24,10 @@ export function percent(share: number, decimals = 2): string {
   return `${(scaled / unit).toLocaleString("en-US", { maximumFractionDigits: decimals })} %`;
 }
 
-/** A confidence or weight with three decimals: `0.982`. */
+/** A confidence or weight with three decimals: `0.982`. What is under 1 is never rounded up to it. */
 export function decimal(value: number, decimals = 3): string {
-  return value.toFixed(decimals);
+  const text = value.toFixed(decimals);
+  return value < 1 && Number(text) === 1 ? (1 - 10 ** -decimals).toFixed(decimals) : text;
 }
 
 /** `98.64 % of 821 (95 % interval 97.6 % to 99.2 %)`. */

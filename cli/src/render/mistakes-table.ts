@@ -18,8 +18,8 @@ export interface ShownMistake {
 export function mistakesTable(colors: Colors, mistakes: readonly ShownMistake[], width: number): string {
   if (mistakes.length === 0) return "  none";
   const origins = mistakes.map(({ origin }) => shortOrigin(origin));
-  const answers = mistakes.map(({ answered }) => jsonText(answered, 16));
-  const truths = mistakes.map(({ expected }) => jsonText(expected, 16));
+  const answers = mistakes.map(({ answered }) => jsonText(answered, 26));
+  const truths = mistakes.map(({ expected }) => jsonText(expected, 26));
   // Beside the texts: two of indent, four of confidence, three between columns.
   const inputWidth = Math.max(24, width - widest(origins, 3) - widest(answers, 4) - widest(truths, 5) - 18);
   return table(

@@ -86,7 +86,7 @@ test("programReport() tells what the program is worth, what each promise costs a
 
     Ten worst mistakes on the rows kept for judging
       row           says   sure   truth   input
-      mine.csv:17   spam   1.00   ham     Call me now
+      mine.csv:17   spam   0.99   ham     Call me now
 
     Kinds of program weighed (cross-validation)
       kind         right

@@ -12,7 +12,7 @@ export function strongestWords(colors: Colors, strongest: Report["strongest"], t
   const lines = strongest.slice(0, LABELS).map(
     ({ output, terms: all }) =>
       [
-        jsonText(output, 24),
+        jsonText(output, 36),
         all
           .slice(0, terms)
           .map(({ term }) => visibleTerm(term))
