@@ -73,14 +73,25 @@ describe("rowWarnings()", () => {
     expect(rowWarnings(prepareRows([...train, ...holdout]))).toEqual([
       '1 of 2 labels have fewer than 10 rows to learn from ("rare" 3): add rows of them',
       'The label "new" stands only in rows kept for judging, the first from a.csv:9: it cannot be learnt, add rows of it',
-      "20 rows are kept for judging, under 60: too few to judge; about 300 labelled rows would do",
+      "Rows kept for judging: 20, under 60: too few to judge; about 300 labelled rows would do",
     ]);
+  });
+
+  test("does not ask again what a person settled", () => {
+    const given = [...rows(100, evenly), ...rows(60, evenly, "holdout")];
+    const [corrected] = rows(1, () => "label 1").map((row) => ({ ...row, source: "correction" as const }));
+
+    expect(rowWarnings(prepareRows([...given, ...(corrected === undefined ? [] : [corrected])]))).toEqual([]);
   });
 
   test("counts texts with contradicting labels", () => {
     const twice = rows(1, () => "label 1").map((row) => ({ ...row, input: "TEXT train 0" }));
     const given = [...rows(100, evenly), ...rows(60, evenly, "holdout"), ...twice];
 
-    expect(rowWarnings(prepareRows(given))).toEqual([expect.stringMatching(/^1 texts carry different labels/)]);
+    expect(rowWarnings(prepareRows(given))).toEqual([
+      expect.stringMatching(
+        /^Texts that carry different labels in different rows: 1, the first a\.csv:2 and a\.csv:2: one/,
+      ),
+    ]);
   });
 });

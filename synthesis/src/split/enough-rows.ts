@@ -41,7 +41,7 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
 }
 
 /** One sentence for each thing a person should know before trusting the figures. */
-export function rowWarnings({ train, holdout, evidence, conflicting }: PreparedRows): readonly string[] {
+export function rowWarnings({ train, holdout, evidence, disagreeing }: PreparedRows): readonly string[] {
   const warnings: string[] = [];
   const learnt = countLabels(train);
   const few = learnt.filter(({ count }) => count < FEW_OF_A_LABEL).toSorted((left, right) => left.count - right.count);
@@ -61,12 +61,13 @@ export function rowWarnings({ train, holdout, evidence, conflicting }: PreparedR
   }
   if (evidence.length < FEW_TO_JUDGE) {
     warnings.push(
-      `${evidence.length} rows are kept for judging, under ${FEW_TO_JUDGE}: too few to judge; about ${FEW_TO_JUDGE * 5} labelled rows would do`,
+      `Rows kept for judging: ${evidence.length}, under ${FEW_TO_JUDGE}: too few to judge; about ${FEW_TO_JUDGE * 5} labelled rows would do`,
     );
   }
-  if (conflicting > 0) {
+  const [first] = disagreeing;
+  if (first !== undefined) {
     warnings.push(
-      `${conflicting} texts carry different labels in different rows: look at them, one of the labels is wrong`,
+      `Texts that carry different labels in different rows: ${disagreeing.length}, the first ${first.origin} and ${first.other}: one of the two is wrong`,
     );
   }
   return warnings;

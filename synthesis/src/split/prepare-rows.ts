@@ -5,7 +5,7 @@
  * for byte; only among contradicting labels of people the order counts: the latest wins.
  */
 import { canonicalJson, type LabelledRow, LoopaiError, type Sha256, sha256Of } from "@loopai/core";
-import { firstOfEachGroup, settleLabels } from "./settle-labels.ts";
+import { type Disagreement, firstOfEachGroup, settleLabels } from "./settle-labels.ts";
 
 export interface PreparedRows {
   /** Rows to learn from. */
@@ -21,8 +21,10 @@ export interface PreparedRows {
   /** Corrections on the training side, one a group: the program must get them right. */
   readonly pinned: readonly LabelledRow[];
   readonly groups: number;
-  /** Groups with more than one label. */
+  /** Groups with more than one label, whether a person settled it or not. */
   readonly conflicting: number;
+  /** Those that nobody settled. */
+  readonly disagreeing: readonly Disagreement[];
   /** SHA-256 over all rows and their sides, whatever their order. */
   readonly fingerprint: Sha256;
 }
@@ -53,6 +55,7 @@ export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
     pinned: firstOfEachGroup(train.filter((row) => row.source === "correction")),
     groups: settled.groups,
     conflicting: settled.conflicting,
+    disagreeing: settled.disagreeing,
     fingerprint: sha256Of(ordered.map(({ digest }) => digest).join("\n")),
   };
 }

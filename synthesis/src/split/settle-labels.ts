@@ -5,14 +5,21 @@
  * files stay as they are for training: a group that is "spam" in six of ten rows should come out at about
  * 60 %, which is what calibration measures. docs/decisions/022-contradicting-labels.md gives the reasons.
  */
-import { canonicalJson, type Json, type LabelledRow } from "@loopai/core";
+import { canonicalJson, type Json, type LabelledRow, sameJson } from "@loopai/core";
 
 export interface SettledRows {
   /** All rows in their order, the label of a corrected group replaced by the correction. */
   readonly rows: readonly LabelledRow[];
   /** Groups with more than one label before settling. */
   readonly conflicting: number;
+  /** Of each group that still has more than one label the first two rows that disagree, by origin. */
+  readonly disagreeing: readonly Disagreement[];
   readonly groups: number;
+}
+
+export interface Disagreement {
+  readonly origin: string;
+  readonly other: string;
 }
 
 export function settleLabels(rows: readonly LabelledRow[]): SettledRows {
@@ -28,14 +35,29 @@ export function settleLabels(rows: readonly LabelledRow[]): SettledRows {
       byPerson.set(row.group, { output: row.output, correction });
     }
   }
+  const settled = rows.map((row) => {
+    const person = byPerson.get(row.group);
+    return person === undefined ? row : { ...row, output: person.output };
+  });
   return {
-    rows: rows.map((row) => {
-      const person = byPerson.get(row.group);
-      return person === undefined ? row : { ...row, output: person.output };
-    }),
+    rows: settled,
     conflicting: [...labels.values()].filter((seen) => seen.size > 1).length,
+    disagreeing: disagreements(settled),
     groups: labels.size,
   };
+}
+
+function disagreements(rows: readonly LabelledRow[]): readonly Disagreement[] {
+  const firsts = new Map<string, LabelledRow>();
+  const found = new Map<string, Disagreement>();
+  for (const row of rows) {
+    const first = firsts.get(row.group);
+    if (first === undefined) firsts.set(row.group, row);
+    else if (!found.has(row.group) && !sameJson(first.output, row.output)) {
+      found.set(row.group, { origin: first.origin, other: row.origin });
+    }
+  }
+  return [...found.values()];
 }
 
 /** The first row of each group: rows that read the same are one piece of evidence, not several. */

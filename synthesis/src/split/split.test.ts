@@ -135,13 +135,18 @@ describe("settleLabels()", () => {
     const settled = settleLabels(rows);
 
     expect(settled.rows.map((one) => one.output)).toEqual([...Array<string>(4).fill("correction 2"), "other"]);
-    expect(settled).toMatchObject({ conflicting: 1, groups: 2 });
+    expect(settled).toMatchObject({ conflicting: 1, disagreeing: [], groups: 2 });
   });
 
   test("leaves contradictions inside files as they are", () => {
     const rows = [row("a", "x"), row("a", "y"), row("a", "x")];
 
-    expect(settleLabels(rows)).toEqual({ rows, conflicting: 1, groups: 1 });
+    expect(settleLabels(rows)).toEqual({
+      rows,
+      conflicting: 1,
+      disagreeing: [{ origin: "a.csv:2", other: "a.csv:2" }],
+      groups: 1,
+    });
   });
 });
 
