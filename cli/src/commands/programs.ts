@@ -6,6 +6,7 @@ import { appPath, programPath } from "../api-paths.ts";
 import { examples } from "../examples.ts";
 import { nextCommand } from "../next-command.ts";
 import { versionFrom } from "../option-values.ts";
+import { oneLine } from "../render/one-line.ts";
 import { appList, programList } from "../render/program-list.ts";
 import { programReport } from "../render/program-report.ts";
 import type { Run } from "../run.ts";
@@ -35,6 +36,7 @@ async function programs(shell: Shell, _options: object, appId?: string, version?
 
 async function listApps(shell: Shell): Promise<void> {
   const view = await (await shell.api()).get<AppList>("/loop-apps");
+  for (const { error } of view.unreadable) shell.note(shell.stderr.colors.yellow(oneLine(error.detail)));
   shell.answer(view, () =>
     view.items.length === 0
       ? `No apps yet. Next:\n  ${nextCommand(shell, "synthesize --data mine.csv")}`

@@ -191,6 +191,20 @@ test("execute answers by the version before where the serving one was edited, an
   ]);
 });
 
+test("doctor and programs name an app whose files cannot be read, and go on with the others", async () => {
+  using folder = new TemporaryFolder();
+  await run(folder.path, ["create", "--name", "One", "--labels", "a,b"]);
+  await run(folder.path, ["create", "--name", "Two", "--labels", "a,b"]);
+  folder.write(join("loopai-data", "loop-apps", "one-001", "config.yaml"), "name: 7\n");
+
+  const list = await run(folder.path, ["programs"]);
+  const doctor = await run(folder.path, ["doctor"]);
+
+  expect([list.code, list.err]).toEqual([0, expect.stringMatching(/one-001/)]);
+  expect(list.out).toMatch(/two-001/);
+  expect([doctor.code, doctor.out]).toEqual([1, expect.stringMatching(/broken +one-001[\s\S]*missing +two-001/)]);
+});
+
 test("doctor finds a serving program whose file was edited, and exits with 1", async () => {
   using folder = new TemporaryFolder();
   folder.write("mine.csv", csvOf(messages(300)));

@@ -11,8 +11,10 @@ import type { Finding } from "./finding.ts";
 export async function checkApps(shell: Shell): Promise<Finding[]> {
   try {
     const api = await shell.api();
-    const { items } = await api.get<AppList>("/loop-apps");
-    const findings: Finding[] = [];
+    const { items, unreadable } = await api.get<AppList>("/loop-apps");
+    const findings = unreadable.map(({ loop_app_id, error }): Finding => {
+      return { name: loop_app_id, state: "broken", found: error.detail };
+    });
     for (const app of items) findings.push(await checkApp(shell, api, app));
     return [{ name: "apps", state: "ok", found: String(items.length) }, ...findings];
   } catch (error) {
@@ -40,8 +42,9 @@ async function checkApp(
         found: `${corrupt.map((one) => `v${one}`).join(", ")}: not what was made, serves nobody`,
       };
     }
-    if (examples.unreadable_lines > 0) {
-      const found = `${counted(examples.unreadable_lines, "line")} under datasets cannot be read and count for nothing; import the rows again`;
+    const { unreadable_lines: damaged = 0 } = examples;
+    if (damaged > 0) {
+      const found = `${counted(damaged, "line")} under datasets cannot be read and count for nothing; import the rows again`;
       return { name: id, state: "warning", found };
     }
     if (current_version === null)
