@@ -8,6 +8,7 @@ import { AppTurns } from "./apps/app-turns.ts";
 import { EventBus } from "./events/event-bus.ts";
 import { createApiServer } from "./http/api-server.ts";
 import { type Log, silentLog } from "./log.ts";
+import { noticeLogger } from "./notices.ts";
 import type { ServerParts } from "./parts.ts";
 import { apiRoutes } from "./routes/api-routes.ts";
 import { SynthesisRuns } from "./runs/synthesis-runs.ts";
@@ -50,11 +51,14 @@ export async function compose({ dataDir, create = false, ...rest }: ComposeOptio
   opened.defer(() => turns.idle());
   const parts: ServerParts = { folder, runtime, events, turns, clock, log, actor: localActor() };
   const server = createApiServer(log);
+  const logNewNotices = noticeLogger(folder, log);
+  server.addHook("onResponse", async () => logNewNotices());
   opened.defer(() => server.close());
   // Closed first, so that followers of a run hear its end before the server waits for their requests.
   const runs = opened.use(new SynthesisRuns(parts, synthesize));
   server.register(async (api) => apiRoutes(api, parts, runs), { prefix: "/api/v1" });
   await server.ready();
+  logNewNotices();
 
   const all = opened.move();
   let closing: Promise<void> | undefined;

@@ -29,6 +29,7 @@ export async function appView(app: AppFolder): Promise<AppView> {
       // A row that was labelled since stays in its file.
       unlabelled: unlabelled.rows.filter((row) => !labelled.has(row.group)).length,
       corrections: examples.rows.filter((row) => row.source === "correction").length,
+      unreadable_lines: examples.badLines.length + unlabelled.badLines.length,
     },
     ...(warning === undefined ? {} : { warning }),
   };

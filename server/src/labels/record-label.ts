@@ -7,8 +7,8 @@ import { findExecution } from "../executions/find-execution.ts";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { LabelView, NewLabel } from "../views/label-views.ts";
 
-/** Where a label came from that no execution and no file stands behind. */
-const BY_HAND = "label";
+/** Origin of an input that stands in no record and no file. */
+const BY_HAND = "by hand";
 
 /**
  * A label of an execution is a correction, which every later program must get right. The same label given twice
@@ -34,9 +34,16 @@ export async function recordLabel(parts: ServerParts, appId: AppId, label: NewLa
 
 async function rowOf(app: AppFolder, label: NewLabel): Promise<LabelledRow> {
   const { output } = label;
-  if ("input" in label) return placed(label.input, output, "review", BY_HAND);
+  if ("input" in label) return placed(label.input, output, "review", await originOf(app, label.input));
   const { input } = await findExecution(app, label.execution_id);
   return placed(input, output, "correction", label.execution_id);
+}
+
+/** Where an unlabelled row that reads like `input` was read. */
+async function originOf(app: AppFolder, input: Json): Promise<string> {
+  const group = groupOf(input);
+  const { rows } = await app.unlabelled.read();
+  return rows.find((row) => row.group === group)?.origin ?? BY_HAND;
 }
 
 function placed(input: Json, output: Json, source: LabelledRow["source"], origin: string): LabelledRow {

@@ -41,7 +41,7 @@ describe("POST /loop-apps", () => {
       certificate: null,
       endpoint: "/api/v1/loop-apps/spam-detector-002/execute",
       state: "active",
-      examples: { labelled: 0, unlabelled: 0, corrections: 0 },
+      examples: { labelled: 0, unlabelled: 0, corrections: 0, unreadable_lines: 0 },
     });
   });
 
@@ -130,6 +130,16 @@ describe("GET /loop-apps/:app_id", () => {
 
     expect(body).toMatchObject({ current_version: 1, threshold: 0.81, certificate });
     expect(body.warning).toBeUndefined();
+  });
+
+  test("counts lines of the data that are no rows", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+    await api.upload("/loop-apps/spam/examples", "text,label\nsee you,ham\n");
+    await appendFile(join(api.dataDir, "loop-apps/spam/datasets/examples/rows.jsonl"), '{"input":1}\nnonsense\n');
+
+    const { body } = await api.get<AppView>("/loop-apps/spam");
+
+    expect(body.examples).toEqual({ labelled: 1, unlabelled: 0, corrections: 0, unreadable_lines: 2 });
   });
 
   test.each(["nobody", "constructor", "-", "a..b", "..%2F..%2Fetc", "%2e%2e", "a%00b", "%2Fetc%2Fpasswd"])(

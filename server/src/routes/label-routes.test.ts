@@ -32,13 +32,23 @@ describe("POST /loop-apps/:app_id/labels", () => {
     const stored = await api.get<ExamplePage>("/loop-apps/spam/examples?source=correction");
     expect(stored.body.items).toEqual([body.row]);
     const app = await api.get<AppView>("/loop-apps/spam");
-    expect(app.body.examples).toEqual({ labelled: 1, unlabelled: 0, corrections: 1 });
+    expect(app.body.examples).toEqual({ labelled: 1, unlabelled: 0, corrections: 1, unreadable_lines: 0 });
   });
 
   test("keeps a label of an input as a review", async () => {
     const { body } = await api.post<LabelView>("/loop-apps/spam/labels", { input: "win a prize", output: "spam" });
 
-    expect(body.row).toMatchObject({ input: "win a prize", output: "spam", source: "review" });
+    expect(body.row).toMatchObject({ input: "win a prize", output: "spam", source: "review", origin: "by hand" });
+  });
+
+  test("keeps where an unlabelled row was read", async () => {
+    await api.upload("/loop-apps/spam/examples?name=more.csv", "text\nwin a prize\n");
+
+    const { body } = await api.post<LabelView>("/loop-apps/spam/labels", { input: "win a prize", output: "spam" });
+
+    expect(body.row).toMatchObject({ source: "review", origin: "more.csv:2" });
+    const app = await api.get<AppView>("/loop-apps/spam");
+    expect(app.body.examples).toMatchObject({ labelled: 1, unlabelled: 0 });
   });
 
   test("keeps the same label once, and a changed mind as well", async () => {

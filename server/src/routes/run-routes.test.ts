@@ -110,6 +110,16 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
     expect(body.certificate).toMatchObject({ accuracy: 0.85 });
   });
 
+  test("says in the report when lines of the data were passed over", async () => {
+    await importTickets(120);
+    await appendFile(join(api.dataDir, "loop-apps/tickets/datasets/examples/rows.jsonl"), "nonsense\n");
+
+    const run = await ended(await start());
+
+    expect(run.state).toBe("completed");
+    expect(run.report?.warnings).toContainEqual(expect.stringContaining("rows.jsonl line 121"));
+  });
+
   test("leaves a later program that too few rows could judge to a person", async () => {
     await importTickets(120);
     await ended(await start());

@@ -1,5 +1,5 @@
 /** Puts together what a synthesis of an app starts from: specification, labelled rows, the program that serves. */
-import { LoopaiError, type Sha256 } from "@loopai/core";
+import { type ErrorDetail, LoopaiError, type Sha256 } from "@loopai/core";
 import type { AppFolder, Runtime, ServingProgram } from "@loopai/runtime";
 import type { SynthesisRequest } from "@loopai/synthesis";
 
@@ -7,6 +7,8 @@ export interface PreparedSynthesis {
   readonly request: SynthesisRequest;
   /** Champion of the route at this moment, damaged or not. */
   readonly championAtStart: Sha256 | undefined;
+  /** What the report has to say beside what the synthesis finds. */
+  readonly warnings: readonly string[];
 }
 
 /** @throws {LoopaiError} `config-invalid` or `storage-failed` when the app's files cannot be read. */
@@ -25,7 +27,13 @@ export async function prepareSynthesis(
     ...(champion === undefined ? {} : { champion: { sha256: champion.sha256, program: champion.program } }),
     ...(seed === undefined ? {} : { seed }),
   };
-  return { request, championAtStart: route.champion?.sha256 };
+  return { request, championAtStart: route.champion?.sha256, warnings: unreadableLines(examples.badLines) };
+}
+
+function unreadableLines(badLines: readonly ErrorDetail[]): string[] {
+  const [first] = badLines;
+  if (first === undefined) return [];
+  return [`${badLines.length} lines of datasets/examples are no rows and were passed over, the first at ${first.at}`];
 }
 
 /** Codes of an app that nothing serves: there is no program, or none whose files can be used. */

@@ -99,18 +99,23 @@ export class SynthesisRuns implements AsyncDisposable {
   async #make(run: SynthesisRun, seed: number | undefined): Promise<RunOutcome & { version: Published["version"] }> {
     const { appId, signal } = run;
     const app = this.#parts.folder.app(appId);
-    const { request, championAtStart } = await prepareSynthesis(this.#parts.runtime, app, seed);
+    const { request, championAtStart, warnings } = await prepareSynthesis(this.#parts.runtime, app, seed);
     signal.throwIfAborted();
     const onProgress = (progress: SynthesisProgress): void => run.advance(progress);
-    const result = await this.#synthesize({ ...request, signal, onProgress, clock: this.#parts.clock });
-    const made = { result, championAtStart, compared: request.champion !== undefined };
-    const { version, decision } = await publishProgram(this.#parts, appId, made, signal);
+    const made = await this.#synthesize({ ...request, signal, onProgress, clock: this.#parts.clock });
+    const report = { ...made.report, warnings: [...made.report.warnings, ...warnings] };
+    const { version, decision } = await publishProgram(
+      this.#parts,
+      appId,
+      { result: { ...made, report }, championAtStart, compared: request.champion !== undefined },
+      signal,
+    );
     return {
       version,
       promoted: decision.promoted,
       decision: decision.reason,
       program: await programView(app, version),
-      report: result.report,
+      report,
     };
   }
 

@@ -41,6 +41,8 @@ export const AppView = z.object({
     labelled: z.int(),
     unlabelled: z.int(),
     corrections: z.int(),
+    /** Lines of their files that are no row and are passed over, because somebody changed them. */
+    unreadable_lines: z.int(),
   }),
   /** What a person should know after a change, such as a guarantee that no certificate covers. */
   warning: z.string().optional(),
