@@ -251,21 +251,37 @@ export const INTERPRETER: string =
 \t\tadd(text, salt, list, trace) {\n\
 \t\t\tthis.#pad(text);\n\
 \t\t\tconst padded = this.#padded;\n\
+\t\t\tconst length = this.#length;\n\
 \t\t\tconst own = GRAM_SALT ^ salt;\n\
+\t\t\tlist.reserve(length * this.#longest);\n\
+\t\t\tconst { hashes } = list;\n\
+\t\t\tlet listed = list.length;\n\
+\t\t\tfor (let start = 0; start < length; start++) {\n\
+\t\t\t\tconst end = Math.min(length, start + this.#longest);\n\
+\t\t\t\tconst least = start + this.#shortest - 1;\n\
+\t\t\t\tlet unit = padded[start];\n\
+\t\t\t\tlet hash = gramStep(HASH_START, unit);\n\
+\t\t\t\tif (unit !== BLANK && start >= least) hashes[listed++] = finish(hash, own);\n\
+\t\t\t\tfor (let at = start + 1; at < end; at++) {\n\
+\t\t\t\t\tunit = padded[at];\n\
+\t\t\t\t\thash = gramStep(hash, unit);\n\
+\t\t\t\t\tif (at >= least) hashes[listed++] = finish(hash, own);\n\
+\t\t\t\t\tif (unit === BLANK) break;\n\
+\t\t\t\t}\n\
+\t\t\t}\n\
+\t\t\tlist.length = listed;\n\
+\t\t\tif (trace !== void 0) this.#trace(salt, trace);\n\
+\t\t}\n\
+\t\t#trace(salt, trace) {\n\
+\t\t\tconst padded = this.#padded;\n\
 \t\t\tfor (let start = 0; start < this.#length; start++) {\n\
 \t\t\t\tconst end = Math.min(this.#length, start + this.#longest);\n\
-\t\t\t\tconst begins = padded[start] === BLANK;\n\
 \t\t\t\tlet hash = HASH_START;\n\
 \t\t\t\tfor (let at = start; at < end; at++) {\n\
-\t\t\t\t\tconst unit = padded[at];\n\
-\t\t\t\t\thash = gramStep(hash, unit);\n\
-\t\t\t\t\tif (at === start && begins) continue;\n\
-\t\t\t\t\tif (at - start + 1 >= this.#shortest) {\n\
-\t\t\t\t\t\tconst gram = finish(hash, own);\n\
-\t\t\t\t\t\tlist.push(gram);\n\
-\t\t\t\t\t\tif (trace?.wants(gram)) trace.found(gram, `${salt === 0 ? \"\" : \"in its category \"}${textOfUnits(padded, start, at + 1)}`);\n\
-\t\t\t\t\t}\n\
-\t\t\t\t\tif (unit === BLANK) break;\n\
+\t\t\t\t\thash = gramStep(hash, padded[at]);\n\
+\t\t\t\t\tconst gram = finish(hash, GRAM_SALT ^ salt);\n\
+\t\t\t\t\tif (at - start + 1 >= this.#shortest && (at > start || padded[start] !== BLANK) && trace.wants(gram)) trace.found(gram, `${salt === 0 ? \"\" : \"in its category \"}${textOfUnits(padded, start, at + 1)}`);\n\
+\t\t\t\t\tif (at > start && padded[at] === BLANK) break;\n\
 \t\t\t\t}\n\
 \t\t\t}\n\
 \t\t}\n\
@@ -284,16 +300,17 @@ export const INTERPRETER: string =
 \t\thashes = new Int32Array(1024);\n\
 \t\tlength = 0;\n\
 \t\tpush(hash) {\n\
-\t\t\tif (this.length === this.hashes.length) this.#grow();\n\
+\t\t\tthis.reserve(1);\n\
 \t\t\tthis.hashes[this.length++] = hash;\n\
+\t\t}\n\
+\t\treserve(more) {\n\
+\t\t\tif (this.length + more <= this.hashes.length) return;\n\
+\t\t\tconst larger = new Int32Array(Math.max(this.hashes.length * 2, this.length + more));\n\
+\t\t\tlarger.set(this.hashes);\n\
+\t\t\tthis.hashes = larger;\n\
 \t\t}\n\
 \t\tclear() {\n\
 \t\t\tthis.length = 0;\n\
-\t\t}\n\
-\t\t#grow() {\n\
-\t\t\tconst larger = new Int32Array(this.hashes.length * 2);\n\
-\t\t\tlarger.set(this.hashes);\n\
-\t\t\tthis.hashes = larger;\n\
 \t\t}\n\
 \t};\n\
 \t// engine/src/features/pattern-features.ts\n\
@@ -506,6 +523,7 @@ export const INTERPRETER: string =
 \t\treturn topScale * 2 ** (-code / CODES_PER_HALVING);\n\
 \t}\n\
 \tconst BITS_A_FEATURE = 8;\n\
+\tconst SLOTS_A_FEATURE = 1.25;\n\
 \tvar FeatureTable = class {\n\
 \t\tslots;\n\
 \t\t#mask;\n\
@@ -514,7 +532,7 @@ export const INTERPRETER: string =
 \t\tconstructor(weights) {\n\
 \t\t\tconst { hashes } = weights;\n\
 \t\t\tlet slots = 16;\n\
-\t\t\twhile (slots < hashes.length * 1.5) slots *= 2;\n\
+\t\t\twhile (slots < hashes.length * SLOTS_A_FEATURE) slots *= 2;\n\
 \t\t\tthis.slots = new Int32Array(slots * 4);\n\
 \t\t\tthis.#mask = slots - 1;\n\
 \t\t\tlet power = 5;\n\
@@ -543,21 +561,29 @@ export const INTERPRETER: string =
 \t\t\t\tif (slots[place] === hash) return place;\n\
 \t\t\t}\n\
 \t\t}\n\
-\t\t#add({ classes, hashes, rarities, scales, starts }, feature) {\n\
+\t\t#add(weights, feature) {\n\
+\t\t\tconst { hashes, rarities, scales, starts } = weights;\n\
 \t\t\tconst hash = hashes[feature] | 0;\n\
 \t\t\tconst bit = hash >>> this.#shift;\n\
 \t\t\tthis.#bits[bit >>> 5] |= 1 << (bit & 31);\n\
 \t\t\tlet slot = hash & this.#mask;\n\
 \t\t\twhile (this.slots[slot * 4 + 1] !== 0) slot = slot + 1 & this.#mask;\n\
-\t\t\tconst entries = columnsOf(classes) === 1 ? 1 : starts[feature + 1] - starts[feature];\n\
+\t\t\tconst entries = starts[feature + 1] - starts[feature];\n\
+\t\t\tconst row = columnsOf(weights.classes) <= 4 ? inlineRow(weights, feature) : starts[feature];\n\
+\t\t\tconst packed = rarities[feature] | scales[feature] << 8 | entries << 16;\n\
 \t\t\tthis.slots.set([\n\
 \t\t\t\thash,\n\
 \t\t\t\tfeature + 1,\n\
-\t\t\t\tstarts[feature],\n\
-\t\t\t\trarities[feature] | scales[feature] << 8 | entries << 16\n\
+\t\t\t\trow,\n\
+\t\t\t\tpacked\n\
 \t\t\t], slot * 4);\n\
 \t\t}\n\
 \t};\n\
+\tfunction inlineRow({ starts, columns, values }, feature) {\n\
+\t\tlet row = 0;\n\
+\t\tfor (let entry = starts[feature]; entry < starts[feature + 1]; entry++) row |= (values[entry] & 255) << columns[entry] * 8;\n\
+\t\treturn row;\n\
+\t}\n\
 \t// engine/src/linear/read-weights.ts\n\
 \tfunction readWeights(bytes) {\n\
 \t\tconst reader = new ByteReader(bytes);\n\
@@ -722,6 +748,8 @@ export const INTERPRETER: string =
 \t\t#scales;\n\
 \t\t#counts;\n\
 \t\t#found = new Int32Array(1024);\n\
+\t\t#rows = new Int32Array(1024);\n\
+\t\t#packed = new Int32Array(1024);\n\
 \t\t#foundWeights = new Float64Array(1024);\n\
 \t\tconstructor(weights) {\n\
 \t\t\tconst { classes, hashes, rarityLow, rarityStep, settings, topScale } = weights;\n\
@@ -741,28 +769,28 @@ export const INTERPRETER: string =
 \t\t\tscores.fill(0);\n\
 \t\t\tfor (let block = 0; block < 3; block++) {\n\
 \t\t\t\tconst count = this.#findBlock(block);\n\
-\t\t\t\tif (this.#columns === 1) this.#addSingleColumn(count, scores);\n\
-\t\t\t\telse for (let at = 0; at < count; at++) this.#addRow(this.#found[at], this.#foundWeights[at], scores);\n\
+\t\t\t\tif (this.#columns <= 4) this.#addInlineRows(count, scores);\n\
+\t\t\t\telse for (let at = 0; at < count; at++) this.#addRow(at, scores);\n\
 \t\t\t}\n\
 \t\t\tconst { bias } = this.#weights;\n\
 \t\t\tif (this.#columns === 1) {\n\
-\t\t\t\tscores[1] += bias[0];\n\
+\t\t\t\tscores[1] = scores[0] + bias[0];\n\
 \t\t\t\tscores[0] = -scores[1];\n\
 \t\t\t} else for (let column = 0; column < bias.length; column++) scores[column] += bias[column];\n\
 \t\t}\n\
 \t\tcontributions(fields, classIndex) {\n\
 \t\t\tthis.#extractor.extract(fields);\n\
 \t\t\tconst contributions = [];\n\
-\t\t\tconst row = new Float64Array(Math.max(2, this.#columns));\n\
+\t\t\tconst single = new Float64Array(Math.max(4, this.#columns));\n\
 \t\t\tfor (let block = 0; block < 3; block++) {\n\
 \t\t\t\tconst count = this.#findBlock(block);\n\
 \t\t\t\tfor (let at = 0; at < count; at++) {\n\
-\t\t\t\t\trow.fill(0);\n\
-\t\t\t\t\tthis.#addRow(this.#found[at], this.#foundWeights[at], row);\n\
-\t\t\t\t\tconst weight = this.#columns > 1 ? row[classIndex] : classIndex === 1 ? row[0] : -row[0];\n\
-\t\t\t\t\tconst feature = this.#table.slots[this.#found[at] + 1] - 1;\n\
+\t\t\t\t\tsingle.fill(0);\n\
+\t\t\t\t\tif (this.#columns <= 4) this.#addInlineRow(at, single);\n\
+\t\t\t\t\telse this.#addRow(at, single);\n\
+\t\t\t\t\tconst weight = this.#columns > 1 ? single[classIndex] : classIndex === 1 ? single[0] : -single[0];\n\
 \t\t\t\t\tif (weight !== 0) contributions.push({\n\
-\t\t\t\t\t\tfeature,\n\
+\t\t\t\t\t\tfeature: this.#found[at] - 1,\n\
 \t\t\t\t\t\tweight\n\
 \t\t\t\t\t});\n\
 \t\t\t\t}\n\
@@ -774,7 +802,8 @@ export const INTERPRETER: string =
 \t\t\tif (length > this.#found.length) this.#makeRoom(hashes.length);\n\
 \t\t\tconst { slots } = this.#table;\n\
 \t\t\tconst found = this.#found;\n\
-\t\t\tconst foundWeights = this.#foundWeights;\n\
+\t\t\tconst rows = this.#rows;\n\
+\t\t\tconst packed = this.#packed;\n\
 \t\t\tconst counts = this.#counts;\n\
 \t\t\tconst sifted = this.#table.sift(hashes, length, found);\n\
 \t\t\tlet count = 0;\n\
@@ -782,44 +811,66 @@ export const INTERPRETER: string =
 \t\t\t\tconst place = this.#table.find(found[at]);\n\
 \t\t\t\tif (place < 0) continue;\n\
 \t\t\t\tconst feature = slots[place + 1];\n\
-\t\t\t\tif (counts[feature] === 0) found[count++] = place;\n\
-\t\t\t\tif (counts[feature] < 255) counts[feature]++;\n\
+\t\t\t\tconst before = counts[feature];\n\
+\t\t\t\tif (before < 255) counts[feature] = before + 1;\n\
+\t\t\t\tif (before > 0) continue;\n\
+\t\t\t\tfound[count] = feature;\n\
+\t\t\t\trows[count] = slots[place + 2];\n\
+\t\t\t\tpacked[count++] = slots[place + 3];\n\
 \t\t\t}\n\
+\t\t\treturn this.#weigh(count, this.#weights.blockWeights[block]);\n\
+\t\t}\n\
+\t\t#weigh(count, blockWeight) {\n\
+\t\t\tconst found = this.#found;\n\
+\t\t\tconst packed = this.#packed;\n\
+\t\t\tconst weights = this.#foundWeights;\n\
+\t\t\tconst counts = this.#counts;\n\
 \t\t\tlet square = 0;\n\
 \t\t\tfor (let at = 0; at < count; at++) {\n\
-\t\t\t\tconst place = found[at];\n\
-\t\t\t\tconst feature = slots[place + 1];\n\
-\t\t\t\tconst weight = COUNT_WEIGHTS[counts[feature]] * this.#rarities[slots[place + 3] & 255];\n\
-\t\t\t\tcounts[feature] = 0;\n\
-\t\t\t\tfoundWeights[at] = weight;\n\
+\t\t\t\tconst weight = COUNT_WEIGHTS[counts[found[at]]] * this.#rarities[packed[at] & 255];\n\
+\t\t\t\tcounts[found[at]] = 0;\n\
 \t\t\t\tsquare += weight * weight;\n\
+\t\t\t\tweights[at] = weight * this.#scales[packed[at] >>> 8 & 255];\n\
 \t\t\t}\n\
-\t\t\tconst factor = square > 0 ? this.#weights.blockWeights[block] / Math.sqrt(square) : 0;\n\
-\t\t\tfor (let at = 0; at < count; at++) foundWeights[at] *= factor;\n\
+\t\t\tconst factor = square > 0 ? blockWeight / Math.sqrt(square) : 0;\n\
+\t\t\tfor (let at = 0; at < count; at++) weights[at] *= factor;\n\
 \t\t\treturn count;\n\
 \t\t}\n\
-\t\t#addSingleColumn(count, scores) {\n\
-\t\t\tconst { slots } = this.#table;\n\
-\t\t\tconst { values } = this.#weights;\n\
-\t\t\tlet sum = 0;\n\
+\t\t#addInlineRows(count, scores) {\n\
+\t\t\tconst rows = this.#rows;\n\
+\t\t\tconst weights = this.#foundWeights;\n\
+\t\t\tlet first = 0;\n\
+\t\t\tlet second = 0;\n\
+\t\t\tlet third = 0;\n\
+\t\t\tlet fourth = 0;\n\
 \t\t\tfor (let at = 0; at < count; at++) {\n\
-\t\t\t\tconst place = this.#found[at];\n\
-\t\t\t\tsum += values[slots[place + 2]] * this.#scales[slots[place + 3] >>> 8 & 255] * this.#foundWeights[at];\n\
+\t\t\t\tconst row = rows[at];\n\
+\t\t\t\tconst weight = weights[at];\n\
+\t\t\t\tfirst += (row << 24 >> 24) * weight;\n\
+\t\t\t\tsecond += (row << 16 >> 24) * weight;\n\
+\t\t\t\tthird += (row << 8 >> 24) * weight;\n\
+\t\t\t\tfourth += (row >> 24) * weight;\n\
 \t\t\t}\n\
-\t\t\tscores[1] += sum;\n\
+\t\t\tscores[0] += first;\n\
+\t\t\tscores[1] += second;\n\
+\t\t\tif (this.#columns > 2) scores[2] += third;\n\
+\t\t\tif (this.#columns > 3) scores[3] += fourth;\n\
 \t\t}\n\
-\t\t#addRow(place, weight, scores) {\n\
-\t\t\tconst { slots } = this.#table;\n\
+\t\t#addInlineRow(at, scores) {\n\
+\t\t\tfor (let column = 0; column < this.#columns; column++) scores[column] += (this.#rows[at] << 24 - column * 8 >> 24) * this.#foundWeights[at];\n\
+\t\t}\n\
+\t\t#addRow(at, scores) {\n\
 \t\t\tconst { columns, values } = this.#weights;\n\
-\t\t\tconst packed = slots[place + 3];\n\
-\t\t\tconst factor = weight * this.#scales[packed >>> 8 & 255];\n\
-\t\t\tconst start = slots[place + 2];\n\
-\t\t\tconst entries = packed >>> 16;\n\
-\t\t\tif (entries === this.#columns) for (let column = 0; column < entries; column++) scores[column] += values[start + column] * factor;\n\
-\t\t\telse for (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * factor;\n\
+\t\t\tconst weight = this.#foundWeights[at];\n\
+\t\t\tconst start = this.#rows[at];\n\
+\t\t\tconst entries = this.#packed[at] >>> 16;\n\
+\t\t\tif (entries === this.#columns) for (let column = 0; column < entries; column++) scores[column] += values[start + column] * weight;\n\
+\t\t\telse for (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * weight;\n\
 \t\t}\n\
 \t\t#makeRoom(length) {\n\
 \t\t\tthis.#found = new Int32Array(length);\n\
+\t\t\tthis.#rows = new Int32Array(length);\n\
+\t\t\tthis.#packed = new Int32Array(length);\n\
 \t\t\tthis.#foundWeights = new Float64Array(length);\n\
 \t\t}\n\
 \t};\n\
