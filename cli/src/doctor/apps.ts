@@ -42,7 +42,7 @@ async function checkApp(
         found: `${corrupt.map((one) => `v${one}`).join(", ")}: not what was made, serves nobody`,
       };
     }
-    const { unreadable_lines: damaged = 0 } = examples;
+    const { unreadable_lines: damaged } = examples;
     if (damaged > 0) {
       const found = `${counted(damaged, "line")} under datasets cannot be read and count for nothing; import the rows again`;
       return { name: id, state: "warning", found };
