@@ -213,6 +213,28 @@ describe("synthesize() with corrections", () => {
   });
 });
 
+describe("synthesize() of a later version", () => {
+  test("is judged by the corrections that came since its champion", async () => {
+    const train = ROWS.filter((row) => row.split === "train");
+    const [known, fresh] = train
+      .filter((row) => row.output === "billing")
+      .map((row): LabelledRow => ({ ...row, output: "access", source: "correction" }));
+    if (known === undefined || fresh === undefined) throw new Error("Expected two rows");
+    const first = await synthesize(request([...ROWS, known]));
+    const sha256 = sha256Of(manifestText(first.manifest));
+    const champion = { sha256, program: openDataProgram(first.files), trainRows: first.report.rows.train };
+
+    const { report } = await synthesize(request([...ROWS, known, fresh], { champion }));
+
+    const check = report.gate.checks.find(({ name }) => name === "improvement");
+    expect(check).toEqual({
+      name: "improvement",
+      passed: true,
+      finding: expect.stringMatching(/^1 training rows are new since the champion: candidate 1 right .* champion 0$/),
+    });
+  });
+});
+
 describe("synthesize() without rows to judge", () => {
   const all = ROWS.slice(0, 300).map((row): LabelledRow => ({ ...row, split: "train" }));
 

@@ -19,6 +19,7 @@ import {
 import { type DataProgram, openDataProgram, type ProgramFiles } from "@loopai/engine";
 import { certifyHoldout } from "./certify-holdout.ts";
 import { judgeCandidate } from "./gate/judge-candidate.ts";
+import type { NewRow } from "./gate/new-row.ts";
 import { learn } from "./learn/learn.ts";
 import { programManifest } from "./manifest/program-manifest.ts";
 import { pinCorrections } from "./pin-corrections.ts";
@@ -27,7 +28,7 @@ import { judgeRows } from "./report/judged-row.ts";
 import { makeReport } from "./report/make-report.ts";
 import { Stopwatch } from "./report/stopwatch.ts";
 import { refuseTooFewRows } from "./split/enough-rows.ts";
-import { prepareRows } from "./split/prepare-rows.ts";
+import { type PreparedRows, prepareRows } from "./split/prepare-rows.ts";
 
 export interface SynthesisRequest {
   readonly inputSchema: JsonSchema;
@@ -36,13 +37,20 @@ export interface SynthesisRequest {
   /** Every labelled row of the app, each with its split; their order does not matter. All on the training side: nothing is judged. */
   readonly rows: readonly LabelledRow[];
   /** The program that serves now, for lineage and for the gate. */
-  readonly champion?: { readonly sha256: Sha256; readonly program: DataProgram };
+  readonly champion?: ServingChampion;
   /** Same rows and seed, same bytes. @defaultValue 1 */
   readonly seed?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SynthesisProgress) => void;
   /** Tells when the report was made. @defaultValue the system's clock */
   readonly clock?: Clock;
+}
+
+export interface ServingChampion {
+  readonly sha256: Sha256;
+  readonly program: DataProgram;
+  /** `data.train_rows` of its manifest; with it the gate knows which corrections came since, `rows` being in the order they came. */
+  readonly trainRows?: number;
 }
 
 /** How far a synthesis is. `done` of `total` units; weights between stages are the caller's display matter. */
@@ -93,7 +101,13 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
   const proof = certifyHoldout(program, judged, guarantee);
 
   await enter("gate");
-  const gate = judgeCandidate({ files, champion: champion?.program, ...rows, seed });
+  const gate = judgeCandidate({
+    files,
+    champion: champion?.program,
+    ...rows,
+    newRows: newCorrections(champion, rows),
+    seed,
+  });
   const manifest = programManifest({ inputSchema, outputSchema, files, rows, parent: champion?.sha256 ?? null, seed });
   const report = makeReport({
     rows,
@@ -115,4 +129,16 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     await setImmediate();
     signal?.throwIfAborted();
   }
+}
+
+/**
+ * What a later version was made for, as far as it can be told from noise: the corrections since the champion.
+ * Undefined where there are none or nobody knows. Each is answered by its pin, never out of fold.
+ */
+function newCorrections(champion: ServingChampion | undefined, rows: PreparedRows): readonly NewRow[] | undefined {
+  const before = champion?.trainRows;
+  if (before === undefined) return undefined;
+  const came = new Map(rows.train.map((row, at) => [row, rows.arrival[at] ?? 0]));
+  const since = rows.pinned.filter((row) => (came.get(row) ?? 0) >= before);
+  return since.length === 0 ? undefined : since.map((row) => ({ row, outOfFold: undefined }));
 }

@@ -24,7 +24,7 @@ export async function prepareSynthesis(
     outputSchema: config.output_schema,
     rows: examples.rows,
     ...(config.guarantee === undefined ? {} : { guarantee: config.guarantee }),
-    ...(champion === undefined ? {} : { champion: { sha256: champion.sha256, program: champion.program } }),
+    ...(champion === undefined ? {} : { champion: championOf(champion) }),
     ...(seed === undefined ? {} : { seed }),
   };
   return { request, championAtStart: route.champion?.sha256, warnings: unreadableLines(examples.badLines) };
@@ -34,6 +34,10 @@ function unreadableLines(badLines: readonly ErrorDetail[]): string[] {
   const [first] = badLines;
   if (first === undefined) return [];
   return [`${badLines.length} lines of datasets/examples are no rows and were passed over, the first at ${first.at}`];
+}
+
+function championOf({ sha256, program, manifest }: ServingProgram): SynthesisRequest["champion"] {
+  return { sha256, program, trainRows: manifest.data.train_rows };
 }
 
 /** Codes of an app that nothing serves: there is no program, or none whose files can be used. */
