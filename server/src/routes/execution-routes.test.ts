@@ -197,6 +197,20 @@ describe("GET /loop-apps/:app_id/executions", () => {
     expect(body.items.map((line) => line.input)).toEqual(["never seen"]);
   });
 
+  test.each([
+    { day: "9999-99-99", offsets: {} },
+    { day: new Date().toISOString().slice(0, 10), offsets: { "../../route.json": 5 } },
+    { day: new Date().toISOString().slice(0, 10), offsets: { "2026.x.jsonl": Number.MAX_SAFE_INTEGER } },
+  ])("survives the made-up cursor %j", async (cursor) => {
+    await serveProgram();
+    await api.post("/loop-apps/spam/execute", { input: "a" });
+    const text = Buffer.from(JSON.stringify(cursor)).toString("base64url");
+
+    const { status } = await api.get(`/loop-apps/spam/executions?cursor=${text}`);
+
+    expect([200, 422]).toContain(status);
+  });
+
   test.each(["cursor=x", "status=lost", "limit=-5"])("answers 422 request-invalid for ?%s", async (query) => {
     const { status, body } = await api.get(`/loop-apps/spam/executions?${query}`);
 
