@@ -28,12 +28,12 @@ describe("refuseTooFewRows()", () => {
     [
       "one label",
       rows(50, () => "spam"),
-      /all 50 rows, the first from a\.csv:\d+, have the label "spam"; add rows of a second label/,
+      /all 50 rows, a\.csv:\d+ among them, have the label "spam"; add rows of a second label/,
     ],
     [
       "one row a label",
       rows(12, (at) => `label ${at}`),
-      /each of the 12 labels has one row, the first from a\.csv:\d+; add rows until labels repeat/,
+      /each of the 12 labels has one row, such as a\.csv:\d+; add rows until labels repeat/,
     ],
     [
       "answers that seldom repeat",
@@ -72,7 +72,7 @@ describe("rowWarnings()", () => {
 
     expect(rowWarnings(prepareRows([...train, ...holdout]))).toEqual([
       '1 of 2 labels have fewer than 10 rows to learn from ("rare" 3): add rows of them',
-      'The label "new" stands only in rows kept for judging, the first from a.csv:9: it cannot be learnt, add rows of it',
+      'The label "new" stands only in rows kept for judging, such as a.csv:9: it cannot be learnt, add rows of it',
       "Rows kept for judging: 20, under 60: too few to judge; about 300 labelled rows would do",
     ]);
   });

@@ -16,11 +16,11 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
   if (rows === 0) throw insufficient("there are no labelled rows", "add some, about ten of each label");
   const [first] = labels;
   if (labels.length === 1 && first !== undefined) {
-    const state = `all ${rows} rows, the first from ${first.origin}, have the label ${shown(first.output)}`;
+    const state = `all ${rows} rows, ${first.origin} among them, have the label ${shown(first.output)}`;
     throw insufficient(state, "add rows of a second label");
   }
   if (labels.every(({ count }) => count === 1)) {
-    const state = `each of the ${labels.length} labels has one row, the first from ${first?.origin ?? "?"}`;
+    const state = `each of the ${labels.length} labels has one row, such as ${first?.origin ?? "?"}`;
     throw insufficient(
       state,
       "add rows until labels repeat, about ten of each; answers in free words cannot be learnt",
@@ -56,7 +56,7 @@ export function rowWarnings({ train, holdout, evidence, disagreeing }: PreparedR
     .filter(({ key }) => !known.has(key))
     .slice(0, 5)) {
     warnings.push(
-      `The label ${shown(unknown.output)} stands only in rows kept for judging, the first from ${unknown.origin}: it cannot be learnt, add rows of it`,
+      `The label ${shown(unknown.output)} stands only in rows kept for judging, such as ${unknown.origin}: it cannot be learnt, add rows of it`,
     );
   }
   if (evidence.length < FEW_TO_JUDGE) {
