@@ -39,11 +39,30 @@ export class FeatureTable {
   }
 
   /**
-   * Moves the hashes that may be of a feature to the front of `into`, in order; returns their number.
+   * Finds the features of a list of hashes, in its order; those of no feature are left out.
    *
-   * @param into At least `length` long.
+   * @param into At least `length` long; receives the place in {@link slots} of each feature found.
+   * @returns How many were found, the same feature as often as its hash is listed.
    */
-  sift(hashes: Int32Array, length: number, into: Int32Array): number {
+  find(hashes: Int32Array, length: number, into: Int32Array): number {
+    const { slots } = this;
+    const mask = this.#mask;
+    const last = slots.length - 1;
+    const sifted = this.#sift(hashes, length, into);
+    let found = 0;
+    for (let at = 0; at < sifted; at++) {
+      const hash = into[at];
+      let place = (hash & mask) * SLOT;
+      while (slots[place] !== hash && slots[place + 1] !== 0) place = (place + SLOT) & last;
+      // A free slot has no feature: its place is overwritten by the next.
+      into[found] = place;
+      found += slots[place + 1] === 0 ? 0 : 1;
+    }
+    return found;
+  }
+
+  /** Moves the hashes that may be of a feature to the front of `into`, in order; returns their number. */
+  #sift(hashes: Int32Array, length: number, into: Int32Array): number {
     const bits = this.#bits;
     const shift = this.#shift;
     let kept = 0;
@@ -54,16 +73,6 @@ export class FeatureTable {
       kept += (bits[bit >>> 5] >>> (bit & 31)) & 1;
     }
     return kept;
-  }
-
-  /** Place in {@link slots} of the feature with this hash, -1 where there is none. */
-  find(hash: number): number {
-    const { slots } = this;
-    for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const place = slot * SLOT;
-      if (slots[place + 1] === 0) return -1;
-      if (slots[place] === hash) return place;
-    }
   }
 
   #add(weights: LinearWeights, feature: number): void {

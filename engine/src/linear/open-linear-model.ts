@@ -57,7 +57,7 @@ class HashedLinearModel implements LinearModel {
     for (let block = 0; block < BLOCKS; block++) {
       const count = this.#findBlock(block);
       if (this.#columns <= INLINE) this.#addInlineRows(count, scores);
-      else for (let at = 0; at < count; at++) this.#addRow(at, scores);
+      else this.#addRows(0, count, scores);
     }
     const { bias } = this.#weights;
     if (this.#columns === 1) {
@@ -75,7 +75,7 @@ class HashedLinearModel implements LinearModel {
       for (let at = 0; at < count; at++) {
         single.fill(0);
         if (this.#columns <= INLINE) this.#addInlineRow(at, single);
-        else this.#addRow(at, single);
+        else this.#addRows(at, at + 1, single);
         const weight = this.#columns > 1 ? single[classIndex] : classIndex === 1 ? single[0] : -single[0];
         if (weight !== 0) contributions.push({ feature: this.#found[at] - 1, weight });
       }
@@ -92,11 +92,10 @@ class HashedLinearModel implements LinearModel {
     const rows = this.#rows;
     const packed = this.#packed;
     const counts = this.#counts;
-    const sifted = this.#table.sift(hashes, length, found);
+    const listed = this.#table.find(hashes, length, found);
     let count = 0;
-    for (let at = 0; at < sifted; at++) {
-      const place = this.#table.find(found[at]);
-      if (place < 0) continue;
+    for (let at = 0; at < listed; at++) {
+      const place = found[at];
       const feature = slots[place + 1];
       const before = counts[feature];
       if (before < MOST_COUNTED) counts[feature] = before + 1;
@@ -155,15 +154,22 @@ class HashedLinearModel implements LinearModel {
     }
   }
 
-  #addRow(at: number, scores: Float64Array): void {
+  /** Adds the rows found from `first` up to `end`. */
+  #addRows(first: number, end: number, scores: Float64Array): void {
     const { columns, values } = this.#weights;
-    const weight = this.#foundWeights[at];
-    const start = this.#rows[at];
-    const entries = this.#packed[at] >>> 16;
-    if (entries === this.#columns) {
-      for (let column = 0; column < entries; column++) scores[column] += values[start + column] * weight;
-    } else {
-      for (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * weight;
+    const rows = this.#rows;
+    const packed = this.#packed;
+    const weights = this.#foundWeights;
+    const dense = this.#columns;
+    for (let at = first; at < end; at++) {
+      const weight = weights[at];
+      const start = rows[at];
+      const entries = packed[at] >>> 16;
+      if (entries === dense) {
+        for (let column = 0; column < dense; column++) scores[column] += values[start + column] * weight;
+      } else {
+        for (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * weight;
+      }
     }
   }
 

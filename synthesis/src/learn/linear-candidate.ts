@@ -15,7 +15,7 @@ import { sharedBytes, sharedFloats, sharedInts } from "./growing-columns.ts";
 import type { LearnOptions } from "./learn.ts";
 import { nameFeatures } from "./name-features.ts";
 import { packWeights } from "./pack-weights.ts";
-import { RECIPE } from "./recipe.ts";
+import { foldCount } from "./recipe.ts";
 import { trainInWorkers } from "./train-in-workers.ts";
 import type { TrainingData } from "./training-data.ts";
 
@@ -48,14 +48,15 @@ export async function linearCandidate(
     seed,
   };
   const scores = recipe.trainers.map(() => sharedFloats(fields.length * classCount));
+  const total = foldCount(fields.length);
   let foldsDone = 0;
-  onProgress({ stage: "folds", done: 0, total: RECIPE.folds });
+  onProgress({ stage: "folds", done: 0, total });
   const fitted = await trainInWorkers({
     data,
     scores,
-    foldCount: RECIPE.folds,
+    foldCount: total,
     onTask: ({ kind }) => {
-      if (kind === "fold") onProgress({ stage: "folds", done: ++foldsDone, total: RECIPE.folds });
+      if (kind === "fold") onProgress({ stage: "folds", done: ++foldsDone, total });
     },
     signal,
   });
