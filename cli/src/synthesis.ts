@@ -4,7 +4,7 @@
  * An interrupt cancels the run and waits until the server says that it has ended, so nothing is half written.
  */
 import { ERRORS, type ErrorCode, LoopaiError } from "@loopai/core";
-import type { Problem, ProgressView, RunStarted, RunView } from "@loopai/server";
+import type { NewRun, Problem, ProgressView, RunStarted, RunView } from "@loopai/server";
 import type { ApiClient } from "./api-client.ts";
 import { appPath } from "./api-paths.ts";
 import { ProgressDisplay } from "./progress-display.ts";
@@ -17,9 +17,14 @@ export type CompletedRun = RunView & Required<Pick<RunView, "version" | "promote
  * @throws {LoopaiError} what the run failed with.
  * @throws the signal's reason when it was interrupted.
  */
-export async function synthesize(shell: Shell, api: ApiClient, appId: string, seed?: number): Promise<CompletedRun> {
+export async function synthesize(
+  shell: Shell,
+  api: ApiClient,
+  appId: string,
+  wish: NewRun = {},
+): Promise<CompletedRun> {
   shell.signal.throwIfAborted();
-  const { run_id } = await api.post<RunStarted>(`${appPath(appId)}/synthesis-runs`, seed === undefined ? {} : { seed });
+  const { run_id } = await api.post<RunStarted>(`${appPath(appId)}/synthesis-runs`, wish);
   const run = await follow(shell, api, `${appPath(appId)}/synthesis-runs/${run_id}`);
   if (run.state === "cancelled") {
     shell.signal.throwIfAborted();

@@ -29,13 +29,14 @@ interface SynthesizeOptions {
   readonly guarantee?: AccuracyWish;
   readonly delta?: number;
   readonly seed?: number;
+  readonly promote?: boolean;
 }
 
 export function synthesizeCommand(run: Run): Command {
   const command = new Command("synthesize")
     .summary("learn a program from labelled rows")
     .description(
-      "Learns a program from labelled rows, judges it on rows that it never saw, and lets it serve if it passes the gate. " +
+      "Learns a program from labelled rows, judges it on rows that it never saw, and lets the first one serve if it passes the gate. A later one waits in shadow for 'promote', or for --promote. " +
         "With --data in an empty folder it makes the data folder and the app first. Rows that the app has already are not taken twice; " +
         "without --data the app's rows are used, corrections and reviews among them.",
     )
@@ -50,11 +51,12 @@ export function synthesizeCommand(run: Run): Command {
     )
     .option("--delta <delta>", "accepted chance that the proof of it is wrong (default: 0.05)", deltaOption)
     .option("--seed <number>", "same rows and seed, same program (default: 1)", wholeNumber(0, 0xffff_ffff))
+    .option("--promote", "let a later program serve, too, if it passes the gate; it is logged under your name")
     .action(run(synthesize));
   return examples(command, [
     ["loopai synthesize --data mine.csv", "Make an app from a file and learn its program"],
     ["loopai synthesize --data mine.csv --guarantee 97%", "Answer only where 97 % right can be proven, defer the rest"],
-    ["loopai synthesize --app mine-001", "Learn again, with what was corrected and labelled since"],
+    ["loopai synthesize --app mine-001 --promote", "Learn again, with what was corrected and labelled since"],
   ]);
 }
 
@@ -66,7 +68,7 @@ async function synthesize(shell: Shell, options: SynthesizeOptions): Promise<voi
   const imported = file === undefined ? undefined : await importRows(shell, api, known, file, options);
   const app = await withGuarantee(api, known, options);
   if (app.warning !== undefined) shell.note(oneLine(app.warning));
-  const run = await runSynthesis(shell, api, app.loop_app_id, options.seed);
+  const run = await runSynthesis(shell, api, app.loop_app_id, { seed: options.seed, promote: options.promote });
 
   if (!run.promoted && run.program.state === "rejected") shell.exitCode = EXIT.refused.code;
   shell.answer(answerOf(app, run, imported), () => reportText(shell, app, run));

@@ -1,13 +1,11 @@
 /**
  * Whether a program that was just made becomes champion, and why, in a sentence for the audit log.
  *
- * A first version has nothing to be worse than. A later one is promoted without a comparison on live traffic,
- * so it must have been judged on enough rows that neither it nor the champion learnt from.
+ * A first version has nothing to be worse than. A later one was only screened: it is promoted by whoever ran the
+ * synthesis, if they said so beforehand, and otherwise waits in shadow for a person. What the gate refused
+ * nobody promotes.
  */
 import type { Report } from "@loopai/core";
-
-/** Holdout rows under which the gate says "too few to judge" and a later version is left to a person. */
-const ENOUGH_HOLDOUT_ROWS = 60;
 
 export interface PromotionDecision {
   readonly promoted: boolean;
@@ -19,6 +17,8 @@ export interface PromotionState {
   readonly hasChampion: boolean;
   /** The champion that the gate compared with is the one that serves now. */
   readonly championUnchanged: boolean;
+  /** Whoever ran the synthesis asked that a later version serve, should the gate admit it. */
+  readonly promoteAsked: boolean;
 }
 
 export function decidePromotion(report: Pick<Report, "gate" | "holdout">, state: PromotionState): PromotionDecision {
@@ -30,12 +30,8 @@ export function decidePromotion(report: Pick<Report, "gate" | "holdout">, state:
     return { promoted: false, reason: "another program became champion while it was made; promote it to let it serve" };
   }
   if (!state.hasChampion) return { promoted: true, reason: "the gate admitted it and it is the first to serve" };
-  const rows = report.holdout?.n ?? 0;
-  if (rows < ENOUGH_HOLDOUT_ROWS) {
-    return {
-      promoted: false,
-      reason: `too few to judge: ${rows} holdout rows, ${ENOUGH_HOLDOUT_ROWS} would do; promote it to let it serve`,
-    };
-  }
-  return { promoted: true, reason: `the gate found it no worse than the champion on ${rows} holdout rows` };
+  const judged = `the gate admitted it on ${report.holdout?.n ?? 0} holdout rows`;
+  return state.promoteAsked
+    ? { promoted: true, reason: `${judged}, and who ran the synthesis asked to promote it` }
+    : { promoted: false, reason: `${judged}, and it waits in shadow until a person promotes it` };
 }

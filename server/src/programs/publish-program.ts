@@ -13,6 +13,8 @@ export interface Made {
   readonly championAtStart: Sha256 | undefined;
   /** The gate compared with a program that serves; false where nothing could. */
   readonly compared: boolean;
+  /** Whoever ran the synthesis asked that a later version serve, should the gate admit it. */
+  readonly promoteAsked: boolean;
 }
 
 export interface Published {
@@ -37,6 +39,7 @@ export function publishProgram(parts: ServerParts, appId: AppId, made: Made, sig
     const decision = decidePromotion(report, {
       hasChampion: made.compared,
       championUnchanged: serving?.sha256 === made.championAtStart,
+      promoteAsked: made.promoteAsked,
     });
     const entry = { at: timestamp(parts), actor: parts.actor, version, sha256, reason: decision.reason };
     await app.audit.append([{ ...entry, act: "synthesised" }]);

@@ -120,22 +120,22 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
     expect(run.report?.warnings).toContainEqual(expect.stringContaining("rows.jsonl line 121"));
   });
 
-  test("leaves a later program that too few rows could judge to a person", async () => {
-    await importTickets(120);
+  test("leaves a later program that the gate admitted in shadow for a person", async () => {
+    await importTickets(600);
     await ended(await start());
 
     const run = await ended(await start());
 
     expect(run).toMatchObject({ version: 2, promoted: false, program: { state: "shadow", admitted: true } });
-    expect(run.decision).toContain("too few to judge");
+    expect(run.decision).toContain("it waits in shadow until a person promotes it");
     expect((await api.get<AppView>("/loop-apps/tickets")).body.current_version).toBe(1);
   });
 
-  test("promotes a later program that enough rows judged no worse, and writes why", async () => {
+  test("promotes a later program that the gate admitted where that was asked for, and writes who and why", async () => {
     await importTickets(600);
     await ended(await start());
 
-    const run = await ended(await start({ seed: 2 }));
+    const run = await ended(await start({ seed: 2, promote: true }));
 
     expect(run).toMatchObject({ version: 2, promoted: true, program: { state: "active" } });
     const audit = await readFile(join(api.dataDir, "loop-apps/tickets/audit.jsonl"), "utf8");
@@ -144,7 +144,7 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
       actor: expect.stringMatching(/^local:./),
       version: 2,
       previous: 1,
-      reason: expect.stringMatching(/no worse than the champion on \d+ holdout rows/),
+      reason: expect.stringMatching(/admitted it on \d+ holdout rows, and who ran the synthesis asked/),
     });
   });
 
@@ -201,6 +201,7 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
   test.each([
     [{ seed: -1 }, 422, "request-invalid"],
     [{ seed: 1.5 }, 422, "request-invalid"],
+    [{ promote: "yes" }, 422, "request-invalid"],
     [{ sed: 1 }, 422, "request-invalid"],
   ])("answers for %j", async (sent, status, code) => {
     const answer = await api.post(RUNS, sent);

@@ -11,7 +11,7 @@ export function runRoutes(server: ApiServer, runs: SynthesisRuns): void {
     "/loop-apps/:app_id/synthesis-runs",
     { schema: { params: AppParams, body: NewRun.nullish(), response: { 202: RunStarted } } },
     async (request, reply) => {
-      const run = runs.start(request.params.app_id, request.body?.seed);
+      const run = runs.start(request.params.app_id, request.body ?? {});
       return reply.code(202).send({ run_id: run.id, state: run.view().state });
     },
   );

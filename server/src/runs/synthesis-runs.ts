@@ -12,6 +12,7 @@ import type { ServerParts } from "../parts.ts";
 import { programView } from "../programs/program-view.ts";
 import { publishProgram } from "../programs/publish-program.ts";
 import { prepareSynthesis } from "./synthesis-request.ts";
+import type { NewRun } from "../views/run-view.ts";
 import { type RunOutcome, SynthesisRun } from "./synthesis-run.ts";
 
 /** Ended runs that are kept for their views, over all apps. */
@@ -35,7 +36,7 @@ export class SynthesisRuns implements AsyncDisposable {
    *
    * @throws {LoopaiError} `app-not-found`; `synthesis-running` while another run of the app is under way.
    */
-  start(appId: AppId, seed: number | undefined): SynthesisRun {
+  start(appId: AppId, wish: NewRun): SynthesisRun {
     this.#parts.folder.app(appId);
     const other = this.#underWay.get(appId)?.run;
     if (other !== undefined || this.#closed) {
@@ -45,7 +46,7 @@ export class SynthesisRuns implements AsyncDisposable {
     const run = new SynthesisRun(randomUUID(), appId);
     this.#runs.set(run.id, run);
     this.#parts.events.emit("synthesis.started", { app_id: appId, run_id: run.id });
-    const ended = this.#see(run, seed).finally(() => {
+    const ended = this.#see(run, wish).finally(() => {
       this.#underWay.delete(appId);
       this.#forgetOld();
     });
@@ -79,11 +80,11 @@ export class SynthesisRuns implements AsyncDisposable {
   }
 
   /** Sees a run through to its end. Never rejects: whatever happens is how the run ended. */
-  async #see(run: SynthesisRun, seed: number | undefined): Promise<void> {
+  async #see(run: SynthesisRun, wish: NewRun): Promise<void> {
     const { events, log } = this.#parts;
     const ids = { app_id: run.appId, run_id: run.id };
     try {
-      const outcome = await this.#make(run, seed);
+      const outcome = await this.#make(run, wish);
       run.end({ state: "completed", outcome });
       events.emit("synthesis.completed", { ...ids, version: outcome.version });
     } catch (thrown) {
@@ -96,7 +97,10 @@ export class SynthesisRuns implements AsyncDisposable {
     }
   }
 
-  async #make(run: SynthesisRun, seed: number | undefined): Promise<RunOutcome & { version: Published["version"] }> {
+  async #make(
+    run: SynthesisRun,
+    { seed, promote = false }: NewRun,
+  ): Promise<RunOutcome & { version: Published["version"] }> {
     const { appId, signal } = run;
     const app = this.#parts.folder.app(appId);
     const { request, championAtStart, warnings } = await prepareSynthesis(this.#parts.runtime, app, seed);
@@ -107,7 +111,7 @@ export class SynthesisRuns implements AsyncDisposable {
     const { version, decision } = await publishProgram(
       this.#parts,
       appId,
-      { result: { ...made, report }, championAtStart, compared: request.champion !== undefined },
+      { result: { ...made, report }, championAtStart, compared: request.champion !== undefined, promoteAsked: promote },
       signal,
     );
     return {

@@ -15,8 +15,13 @@ export const ProgressView = z.object({
 });
 export type ProgressView = z.infer<typeof ProgressView>;
 
-/** Body of `POST .../synthesis-runs`. Same rows and seed, same program. */
-export const NewRun = z.strictObject({ seed: z.int().min(0).max(0xffff_ffff).optional() });
+/** Body of `POST .../synthesis-runs`. */
+export const NewRun = z.strictObject({
+  /** Same rows and seed, same program. */
+  seed: z.int().min(0).max(0xffff_ffff).optional(),
+  /** Lets a later version serve if the gate admits it: a person's decision, said beforehand. */
+  promote: z.boolean().optional(),
+});
 export type NewRun = z.infer<typeof NewRun>;
 
 export const RunStarted = z.object({ run_id: z.string(), state: RunState });
