@@ -58,3 +58,17 @@ test("synthesize --guarantee changes the promise of an app, and none takes it ba
   expect(promised.json).toMatchObject({ items: [{ guarantee: { accuracy: 0.9, delta: 0.1 } }] });
   expect(cleared.json).toMatchObject({ items: [{ guarantee: null }] });
 });
+
+test("synthesize keeps a program that the gate refuses, does not let it serve, and exits with 5", async () => {
+  using folder = new TemporaryFolder();
+  const rows = messages(600).map(({ text }, index) => ({ text, label: ["even", "odd", "odd"][index % 3] ?? "odd" }));
+  folder.write("noise.csv", csvOf(rows));
+
+  const { code, out } = await run(folder.path, ["synthesize", "--data", "noise.csv"]);
+  const promoted = await run(folder.path, ["promote", "noise-001", "v1"]);
+  const list = await run(folder.path, ["programs", "noise-001", "--json"]);
+
+  expect([code, out]).toEqual([5, expect.stringMatching(/failed +constant[\s\S]*v1 does not serve: /)]);
+  expect([promoted.code, promoted.err]).toEqual([5, expect.stringMatching(/^loopai: Cannot promote/)]);
+  expect(list.json).toMatchObject({ items: [{ version: 1, state: "rejected" }] });
+});

@@ -164,5 +164,5 @@ function nextSteps(
     return [nextCommand(shell, `execute ${id} --text "..."`), ...sure];
   }
   const promote = program.state === "rejected" ? [] : [nextCommand(shell, `promote ${id} v${version}`)];
-  return [nextCommand(shell, `programs ${id}`), ...promote, nextCommand(shell, `label ${id}`)];
+  return [...promote, nextCommand(shell, `programs ${id}`), nextCommand(shell, `label ${id}`)];
 }
