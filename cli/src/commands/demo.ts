@@ -2,6 +2,7 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LoopaiError } from "@loopai/core";
 import type { AppList, AppView, EvaluationView, ImportView } from "@loopai/server";
 import { Command } from "commander";
 import type { ApiClient } from "../api-client.ts";
@@ -16,7 +17,7 @@ import { count } from "../render/figures.ts";
 import type { Run } from "../run.ts";
 import type { GlobalOptions, Shell } from "../shell.ts";
 import { readSpecification } from "../specification-file.ts";
-import { synthesize } from "../synthesis.ts";
+import { type CompletedRun, synthesize } from "../synthesis.ts";
 
 export function demoCommand(run: Run): Command {
   const command = new Command("demo")
@@ -44,6 +45,7 @@ async function demo(shell: Shell, options: GlobalOptions): Promise<void> {
     `Learning to tell spam from ham: ${count(imported.read)} messages of the SMS Spam Collection (CC BY 4.0), no network\n`,
   );
   const run = await synthesize(shell, api, app.loop_app_id);
+  refuseRejected(run);
   const heldoutFile = await readDataFile(shell, join(example, "heldout.jsonl"));
   const heldout = await api.upload<EvaluationView>(
     `${programPath(app.loop_app_id, run.version)}/evaluate`,
@@ -54,6 +56,17 @@ async function demo(shell: Shell, options: GlobalOptions): Promise<void> {
 
   const findings = { app, run, heldout, calls, dataDir };
   shell.answer(demoFigures(findings), () => demoReport(shell, findings));
+}
+
+/** A program that may not serve has nothing to show but why. */
+function refuseRejected({ program, report }: CompletedRun): void {
+  if (program.state !== "rejected") return;
+  const details = report.gate.checks
+    .filter(({ passed }) => !passed)
+    .map(({ name, finding }) => ({ at: name, message: finding }));
+  throw new LoopaiError("gate-refused", "Cannot run the demo: the gate refused the program that was learnt", {
+    details,
+  });
 }
 
 /** The app of the example; a folder that has it from an earlier demo keeps it. */
