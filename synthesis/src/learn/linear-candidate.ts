@@ -15,7 +15,7 @@ import { sharedBytes, sharedFloats, sharedInts } from "./growing-columns.ts";
 import type { LearnOptions } from "./learn.ts";
 import { nameFeatures } from "./name-features.ts";
 import { packWeights } from "./pack-weights.ts";
-import { foldCount } from "./recipe.ts";
+import { foldCount, RECIPE } from "./recipe.ts";
 import { trainInWorkers } from "./train-in-workers.ts";
 import type { TrainingData } from "./training-data.ts";
 
@@ -67,7 +67,13 @@ export async function linearCandidate(
     kind: "linear",
     right: blend.right,
     make: () => {
-      const weights = packWeights(blendScores(fitted.models, blend.shares), fitted, data, settings);
+      const weights = packWeights(
+        blendScores(fitted.models, blend.shares),
+        fitted,
+        data,
+        settings,
+        RECIPE.mostWeightBytes,
+      );
       const temperature = fitTemperature(blend.scores, classes, classCount);
       return {
         steps: [{ kind: "linear", file: FILE, words: WORDS, calibration: { kind: "temperature", temperature } }],

@@ -2,12 +2,11 @@
  * From a trained matrix to the weights of a program: the entries that count, one byte each.
  *
  * An entry counts by its square times the root of how much its feature takes part; the least are left out
- * until the file fits. At 900 KB this changed no accuracy by more than 0.1 points (77 and 151 classes, where most
- * entries go), and about half a point with 20 classes and 100,000 features.
+ * until the file fits. At 600 KB this changed no accuracy by more than 0.1 points, with 77 and 151
+ * classes too, where most entries go.
  */
 import { columnsOf, type FeatureSettings, type LinearWeights, scaleCode, rowScale } from "@loopai/engine";
 import type { FittedModels } from "./fit-models.ts";
-import { RECIPE } from "./recipe.ts";
 import type { TrainingData } from "./training-data.ts";
 
 const LARGEST_VALUE = 127;
@@ -21,11 +20,12 @@ export function packWeights(
   { vocabulary, rarities, energies }: FittedModels,
   data: TrainingData,
   settings: FeatureSettings,
+  mostBytes: number,
 ): LinearWeights {
   const { classCount, counted, recipe } = data;
   const columns = columnsOf(classCount);
   const table = new WeightTable(columns === 1 ? secondColumn(matrix) : matrix, columns, energies);
-  const least = table.leastThatFits(RECIPE.mostWeightBytes);
+  const least = table.leastThatFits(mostBytes);
   const kept = Array.from(vocabulary.ids.keys())
     .filter((place) => table.entriesOf(place, least) > 0)
     .map((place) => ({ place, hash: counted.hashes[vocabulary.ids[place]] >>> 0 }))
@@ -125,10 +125,6 @@ class WeightTable {
     return Math.exp(high);
   }
 
-  get #entryBytes(): number {
-    return this.#columns <= 256 ? 2 : 3;
-  }
-
   #bytesAt(least: number): number {
     let bytes = 0;
     for (let feature = 0; feature < this.#parts.length; feature++) {
@@ -137,5 +133,9 @@ class WeightTable {
       bytes += FEATURE_BYTES + (this.isDense(entries) ? this.#columns : entries * this.#entryBytes);
     }
     return bytes;
+  }
+
+  get #entryBytes(): number {
+    return this.#columns <= 256 ? 2 : 3;
   }
 }
