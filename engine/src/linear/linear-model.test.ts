@@ -41,6 +41,30 @@ function threeClasses(): LinearWeights {
   };
 }
 
+/** A model that knows `words`, every third with a row of a single class. */
+function manyRows(words: readonly string[], classes: number): LinearWeights {
+  const columns = classes === 2 ? 1 : classes;
+  const hashes = words.map(wordHash).toSorted((left, right) => left - right);
+  const rows = hashes.map((_, at) =>
+    Array.from({ length: columns }, (_value, column) => column).filter(
+      (column) => at % 3 > 0 || column === at % columns,
+    ),
+  );
+  const starts = rows.map((_, at) => rows.slice(0, at).flat().length);
+  const entries = rows.flat();
+  return {
+    ...threeClasses(),
+    classes,
+    bias: Float32Array.from({ length: columns }, (_, column) => column),
+    hashes: Uint32Array.from(hashes),
+    rarities: new Uint8Array(hashes.length),
+    scales: new Uint8Array(hashes.length),
+    starts: Uint32Array.of(...starts, entries.length),
+    columns: Uint16Array.from(entries),
+    values: Int8Array.from(entries, (_, entry) => ((entry * 37) % 255) - 127),
+  };
+}
+
 /** The first feature that a word by itself has is the word. */
 function wordHash(word: string): number {
   const extractor = new FeatureExtractor(SETTINGS);
@@ -65,6 +89,24 @@ describe("linear model", () => {
     expect(scores[0]).toBeCloseTo(0.5 - 50 * half, 12);
     expect(scores[1]).toBeCloseTo(20 * half, 12);
     expect(scores[2]).toBeCloseTo(-0.5 + 130 * half, 12);
+  });
+
+  test.each([2, 4, 5, 9])("score() is the sum of weighed rows for %i classes, full rows and others", (classes) => {
+    const words = Array.from({ length: 13 }, (_, at) => `w${String.fromCharCode(97 + at)}x`);
+    const weights = manyRows(words, classes);
+    const model = openLinearModel(writeWeights(weights));
+    const scores = new Float64Array(classes);
+
+    model.score([words.join(" ")], scores);
+
+    const factor = weights.topScale / Math.sqrt(words.length);
+    const columns = classes === 2 ? 1 : classes;
+    const sums = Array.from({ length: columns }, (_, column) => weights.bias[column]);
+    for (let entry = 0; entry < weights.values.length; entry++) {
+      sums[weights.columns[entry]] += weights.values[entry] * factor;
+    }
+    const expected = classes === 2 ? [-sums[0], sums[0]] : sums;
+    for (const [at, score] of scores.entries()) expect(score).toBeCloseTo(expected[at], 10);
   });
 
   test("score() of text without known features is the bias", () => {

@@ -10,8 +10,8 @@ import type { FittedModels } from "./fit-models.ts";
 import type { TrainingData } from "./training-data.ts";
 
 const LARGEST_VALUE = 127;
-/** Bytes of a feature beside its entries: hash gap, rarity, scale, count. */
-const FEATURE_BYTES = 6;
+/** Bytes of a feature beside its entries, at most: hash gap 4 (3 from some thousand features on), rarity, scale, count. */
+const FEATURE_BYTES = 7;
 const ROUNDS = 40;
 
 /** @param matrix Blended weights: feature f, class k at `f * classCount + k`, the bias last. */

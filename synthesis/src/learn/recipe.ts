@@ -97,7 +97,7 @@ export const RECIPE = Object.freeze({
   svmTolerance: 0.1,
   /** Rows over which the spread of a model's scores is measured before models are blended. */
   spreadRows: 2_000,
-  /** Shares of the first model in a blend that are tried out of fold; the first wins ties. */
+  /** Shares of the first model in a blend that are tried out of fold; equal shares first. */
   blends: [0.5, 0.75, 0.25, 1, 0],
   /** `weights.bin` at most, in bytes. 900 KB were no more accurate and a tenth slower. */
   mostWeightBytes: 600_000,

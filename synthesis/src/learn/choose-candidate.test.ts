@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import type { Candidate } from "./candidate.ts";
+import { chooseCandidate } from "./choose-candidate.ts";
+
+function candidate(kind: Candidate["kind"], right: number): Candidate {
+  return { kind, right, make: () => ({ steps: [], files: new Map() }) };
+}
+
+function withScorecard(right: number): readonly Candidate[] {
+  return [candidate("constant", 500), candidate("scorecard", right), candidate("linear", 900)];
+}
+
+describe("chooseCandidate()", () => {
+  test("takes the one that is right most often", () => {
+    const candidates = [candidate("constant", 500), candidate("scorecard", 800), candidate("linear", 900)];
+
+    expect(chooseCandidate(candidates, 1_000).kind).toBe("linear");
+  });
+
+  test("takes a constant that is as good as anything", () => {
+    const candidates = [candidate("constant", 900), candidate("scorecard", 900), candidate("linear", 900)];
+
+    expect(chooseCandidate(candidates, 1_000).kind).toBe("constant");
+  });
+
+  test("takes a scorecard only when it is clearly ahead", () => {
+    expect(chooseCandidate(withScorecard(905), 1_000).kind).toBe("linear");
+    expect(chooseCandidate(withScorecard(930), 1_000).kind).toBe("scorecard");
+  });
+});
