@@ -7,7 +7,7 @@ export interface FeatureTrace {
 }
 
 /** Shown where a gram begins or ends a word. */
-export const EDGE = "_";
+const EDGE = "_";
 
 /** The text of units `start` to `end`, with edges shown. */
 export function textOfUnits(units: Uint16Array, start: number, end: number): string {

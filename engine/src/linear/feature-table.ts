@@ -12,7 +12,7 @@ import { columnsOf, type LinearWeights } from "./linear-weights.ts";
  * Integers of a slot: hash; feature + 1 (0: free); first entry, or where there are up to {@link INLINE} columns the
  * weights themselves, a byte each; and rarity code, scale code and number of entries packed.
  */
-export const SLOT = 4;
+const SLOT = 4;
 /** Columns whose weights fit into a slot. */
 export const INLINE = 4;
 const BITS_A_FEATURE = 8;

@@ -20,7 +20,9 @@ export interface Examples {
 const MOST_FIELDS = 64;
 
 export function readExamples(rows: readonly LabelledRow[], seed: number): Examples {
-  const drawn = rows.length <= RECIPE.mostRows ? rows : drawRows(rows, seed);
+  const answers = new Set(rows.map(({ output }) => canonicalJson(output))).size;
+  const most = Math.min(RECIPE.mostRows, Math.floor(RECIPE.mostScores / answers));
+  const drawn = rows.length <= most ? rows : drawRows(rows, most, seed);
   const pointers = fieldPointers(drawn.map(({ input }) => input));
   const reader = new InputReader(pointers);
   const outputs = new Map<string, Json>();
@@ -40,12 +42,12 @@ export function readExamples(rows: readonly LabelledRow[], seed: number): Exampl
   };
 }
 
-/** As many whole groups as fit, drawn by seed; rows stay in their order. */
-function drawRows(rows: readonly LabelledRow[], seed: number): readonly LabelledRow[] {
+/** Rows drawn by seed, groups whole but for the last; they stay in their order. */
+function drawRows(rows: readonly LabelledRow[], most: number, seed: number): readonly LabelledRow[] {
   const ranked = rows
     .map(({ group }, at) => ({ at, rank: sha256Of(`${seed} ${group}`) }))
     .toSorted((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : left.at - right.at));
-  const drawn = new Set(ranked.slice(0, RECIPE.mostRows).map(({ at }) => at));
+  const drawn = new Set(ranked.slice(0, most).map(({ at }) => at));
   return rows.filter((_, at) => drawn.has(at));
 }
 

@@ -12,6 +12,7 @@ import { type Examples, readExamples } from "./examples.ts";
 import { assignFolds } from "./folds.ts";
 import { linearCandidate } from "./linear-candidate.ts";
 import { lookupCandidate } from "./lookup-candidate.ts";
+import { RECIPE } from "./recipe.ts";
 import { scorecardCandidate } from "./scorecard-candidate.ts";
 import type { MadeSteps } from "./candidate.ts";
 
@@ -41,7 +42,8 @@ export async function learn(rows: readonly LabelledRow[], options: LearnOptions)
   const examples = readExamples(rows, seed);
   const folds = assignFolds(examples, seed);
 
-  const linear = await linearCandidate(examples, folds, options);
+  const tooMany = examples.outputs.length > RECIPE.linearClasses;
+  const linear = tooMany ? undefined : await linearCandidate(examples, folds, options);
   const candidates = [
     constantCandidate(examples, folds),
     lookupCandidate(examples),

@@ -29,11 +29,14 @@ export type Trainer =
     };
 
 /** Up to here a class has rows enough for a Naive Bayes ratio of its own, and patterns help more than they dilute. */
-export const FEW_CLASSES = 20;
+const FEW_CLASSES = 20;
 /** Up to here the softer margin won on every set but the noisiest; with more classes each has fewer rows, and C = 1 won. */
 const SOFT_CLASSES = 16;
 /** Below this share of Han, kana and Thai letters words have spaces between them. */
 export const UNSPACED_SHARE = 0.3;
+
+/** With more classes one machine a class takes minutes. */
+const SVM_CLASSES = 300;
 
 const softmax: Trainer = { kind: "softmax", ratioPower: 0.5 };
 
@@ -65,7 +68,7 @@ export function linearRecipe(classes: number, unspaced: boolean, hasCategory: bo
     patterns: hasCategory,
     blockWeights: [1, 1, 1],
     mostFeatures: classes <= SOFT_CLASSES ? 40_000 : 60_000,
-    trainers: [softmax, svm],
+    trainers: classes <= SVM_CLASSES ? [softmax, svm] : [softmax],
   };
 }
 
@@ -103,8 +106,11 @@ export const RECIPE = Object.freeze({
   mostWeightBytes: 600_000,
   /** Weights of one model while training, features x classes: 80 MB. */
   mostWeights: 20_000_000,
-  /** Rows that are learnt from at most; more are drawn by seed. */
+  /** Rows that are learnt from at most, and rows x classes (out-of-fold scores: 200 MB a trainer); rows are drawn by seed. */
   mostRows: 100_000,
+  mostScores: 50_000_000,
+  /** With more answers than this a linear model is not tried. */
+  linearClasses: 2_000,
   /** A field is a category when it has at most this many distinct values a row, none longer than this. */
   categoryValuesPerRow: 0.25,
   categoryLongest: 64,
