@@ -71,6 +71,22 @@ describe("checkLatency()", () => {
     expect(check.finding).toContain("2000.0 us CPU a call");
   });
 
+  test("checkLatency() measures few rows by a clock that moves in steps of 4 ms", () => {
+    let spentUs = 0;
+    const steady: DataProgram = {
+      ...GOOD,
+      execute: (input) => {
+        spentUs += 30;
+        return GOOD.execute(input);
+      },
+    };
+
+    const check = checkLatency(steady, HAM.slice(0, 5), () => Math.floor(spentUs / 4_000) * 4_000);
+
+    const [measuredUs] = /^[\d.]+/.exec(check.finding) ?? [];
+    expect(Math.abs(Number(measuredUs) - 30)).toBeLessThan(6);
+  });
+
   test("checkLatency() grants long inputs more time", () => {
     let spentUs = 0;
     const long = HAM.map((row) => ({ ...row, input: { text: "x".repeat(10_000) } }));
