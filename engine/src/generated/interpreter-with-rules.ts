@@ -259,8 +259,10 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.length = length;\n\
 \t\t}\n\
 \t};\n\
+\t// engine/src/features/feature-trace.ts\n\
+\tconst EDGE = \"_\";\n\
 \tfunction textOfUnits(units, start, end) {\n\
-\t\treturn String.fromCharCode(...units.subarray(start, end)).replaceAll(\" \", \"_\");\n\
+\t\treturn String.fromCharCode(...units.subarray(start, end)).replaceAll(\" \", EDGE);\n\
 \t}\n\
 \t// engine/src/features/gram-features.ts\n\
 \tconst BLANK = 32;\n\
@@ -547,6 +549,8 @@ var loopaiInterpreter = (function(exports) {\n\
 \tfunction rowScale(code, topScale) {\n\
 \t\treturn topScale * 2 ** (-code / CODES_PER_HALVING);\n\
 \t}\n\
+\t// engine/src/linear/feature-table.ts\n\
+\tconst SLOT = 4;\n\
 \tconst BITS_A_FEATURE = 8;\n\
 \tconst SLOTS_A_FEATURE = 1.25;\n\
 \tvar FeatureTable = class {\n\
@@ -558,7 +562,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tconst { hashes } = weights;\n\
 \t\t\tlet slots = 16;\n\
 \t\t\twhile (slots < hashes.length * SLOTS_A_FEATURE) slots *= 2;\n\
-\t\t\tthis.slots = new Int32Array(slots * 4);\n\
+\t\t\tthis.slots = new Int32Array(slots * SLOT);\n\
 \t\t\tthis.#mask = slots - 1;\n\
 \t\t\tlet power = 5;\n\
 \t\t\twhile (2 ** power < hashes.length * BITS_A_FEATURE) power++;\n\
@@ -566,7 +570,22 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.#shift = 32 - power;\n\
 \t\t\tfor (let feature = 0; feature < hashes.length; feature++) this.#add(weights, feature);\n\
 \t\t}\n\
-\t\tsift(hashes, length, into) {\n\
+\t\tfind(hashes, length, into) {\n\
+\t\t\tconst { slots } = this;\n\
+\t\t\tconst mask = this.#mask;\n\
+\t\t\tconst last = slots.length - 1;\n\
+\t\t\tconst sifted = this.#sift(hashes, length, into);\n\
+\t\t\tlet found = 0;\n\
+\t\t\tfor (let at = 0; at < sifted; at++) {\n\
+\t\t\t\tconst hash = into[at];\n\
+\t\t\t\tlet place = (hash & mask) * SLOT;\n\
+\t\t\t\twhile (slots[place] !== hash && slots[place + 1] !== 0) place = place + SLOT & last;\n\
+\t\t\t\tinto[found] = place;\n\
+\t\t\t\tfound += slots[place + 1] === 0 ? 0 : 1;\n\
+\t\t\t}\n\
+\t\t\treturn found;\n\
+\t\t}\n\
+\t\t#sift(hashes, length, into) {\n\
 \t\t\tconst bits = this.#bits;\n\
 \t\t\tconst shift = this.#shift;\n\
 \t\t\tlet kept = 0;\n\
@@ -578,21 +597,13 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t}\n\
 \t\t\treturn kept;\n\
 \t\t}\n\
-\t\tfind(hash) {\n\
-\t\t\tconst { slots } = this;\n\
-\t\t\tfor (let slot = hash & this.#mask;; slot = slot + 1 & this.#mask) {\n\
-\t\t\t\tconst place = slot * 4;\n\
-\t\t\t\tif (slots[place + 1] === 0) return -1;\n\
-\t\t\t\tif (slots[place] === hash) return place;\n\
-\t\t\t}\n\
-\t\t}\n\
 \t\t#add(weights, feature) {\n\
 \t\t\tconst { hashes, rarities, scales, starts } = weights;\n\
 \t\t\tconst hash = hashes[feature] | 0;\n\
 \t\t\tconst bit = hash >>> this.#shift;\n\
 \t\t\tthis.#bits[bit >>> 5] |= 1 << (bit & 31);\n\
 \t\t\tlet slot = hash & this.#mask;\n\
-\t\t\twhile (this.slots[slot * 4 + 1] !== 0) slot = slot + 1 & this.#mask;\n\
+\t\t\twhile (this.slots[slot * SLOT + 1] !== 0) slot = slot + 1 & this.#mask;\n\
 \t\t\tconst entries = starts[feature + 1] - starts[feature];\n\
 \t\t\tconst row = columnsOf(weights.classes) <= 4 ? inlineRow(weights, feature) : starts[feature];\n\
 \t\t\tconst packed = rarities[feature] | scales[feature] << 8 | entries << 16;\n\
@@ -601,7 +612,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t\tfeature + 1,\n\
 \t\t\t\trow,\n\
 \t\t\t\tpacked\n\
-\t\t\t], slot * 4);\n\
+\t\t\t], slot * SLOT);\n\
 \t\t}\n\
 \t};\n\
 \tfunction inlineRow({ starts, columns, values }, feature) {\n\
@@ -761,6 +772,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \tfunction openLinearModel(bytes) {\n\
 \t\treturn new HashedLinearModel(readWeights(bytes));\n\
 \t}\n\
+\tconst ROWS_AT_ONCE = 4;\n\
 \tvar HashedLinearModel = class {\n\
 \t\tclasses;\n\
 \t\tfields;\n\
@@ -776,6 +788,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t#rows = new Int32Array(1024);\n\
 \t\t#packed = new Int32Array(1024);\n\
 \t\t#foundWeights = new Float64Array(1024);\n\
+\t\t#waiting = new Int32Array(ROWS_AT_ONCE);\n\
 \t\tconstructor(weights) {\n\
 \t\t\tconst { classes, hashes, rarityLow, rarityStep, settings, topScale } = weights;\n\
 \t\t\tthis.classes = classes;\n\
@@ -795,7 +808,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tfor (let block = 0; block < 3; block++) {\n\
 \t\t\t\tconst count = this.#findBlock(block);\n\
 \t\t\t\tif (this.#columns <= 4) this.#addInlineRows(count, scores);\n\
-\t\t\t\telse for (let at = 0; at < count; at++) this.#addRow(at, scores);\n\
+\t\t\t\telse this.#addRows(0, count, scores);\n\
 \t\t\t}\n\
 \t\t\tconst { bias } = this.#weights;\n\
 \t\t\tif (this.#columns === 1) {\n\
@@ -812,7 +825,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t\tfor (let at = 0; at < count; at++) {\n\
 \t\t\t\t\tsingle.fill(0);\n\
 \t\t\t\t\tif (this.#columns <= 4) this.#addInlineRow(at, single);\n\
-\t\t\t\t\telse this.#addRow(at, single);\n\
+\t\t\t\t\telse this.#addRows(at, at + 1, single);\n\
 \t\t\t\t\tconst weight = this.#columns > 1 ? single[classIndex] : classIndex === 1 ? single[0] : -single[0];\n\
 \t\t\t\t\tif (weight !== 0) contributions.push({\n\
 \t\t\t\t\t\tfeature: this.#found[at] - 1,\n\
@@ -830,11 +843,10 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tconst rows = this.#rows;\n\
 \t\t\tconst packed = this.#packed;\n\
 \t\t\tconst counts = this.#counts;\n\
-\t\t\tconst sifted = this.#table.sift(hashes, length, found);\n\
+\t\t\tconst listed = this.#table.find(hashes, length, found);\n\
 \t\t\tlet count = 0;\n\
-\t\t\tfor (let at = 0; at < sifted; at++) {\n\
-\t\t\t\tconst place = this.#table.find(found[at]);\n\
-\t\t\t\tif (place < 0) continue;\n\
+\t\t\tfor (let at = 0; at < listed; at++) {\n\
+\t\t\t\tconst place = found[at];\n\
 \t\t\t\tconst feature = slots[place + 1];\n\
 \t\t\t\tconst before = counts[feature];\n\
 \t\t\t\tif (before < 255) counts[feature] = before + 1;\n\
@@ -884,13 +896,52 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t#addInlineRow(at, scores) {\n\
 \t\t\tfor (let column = 0; column < this.#columns; column++) scores[column] += (this.#rows[at] << 24 - column * 8 >> 24) * this.#foundWeights[at];\n\
 \t\t}\n\
-\t\t#addRow(at, scores) {\n\
+\t\t#addRows(first, end, scores) {\n\
 \t\t\tconst { columns, values } = this.#weights;\n\
-\t\t\tconst weight = this.#foundWeights[at];\n\
-\t\t\tconst start = this.#rows[at];\n\
-\t\t\tconst entries = this.#packed[at] >>> 16;\n\
-\t\t\tif (entries === this.#columns) for (let column = 0; column < entries; column++) scores[column] += values[start + column] * weight;\n\
-\t\t\telse for (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * weight;\n\
+\t\t\tconst rows = this.#rows;\n\
+\t\t\tconst packed = this.#packed;\n\
+\t\t\tconst weights = this.#foundWeights;\n\
+\t\t\tconst full = this.#columns;\n\
+\t\t\tconst waiting = this.#waiting;\n\
+\t\t\tlet waits = 0;\n\
+\t\t\tfor (let at = first; at < end; at++) {\n\
+\t\t\t\tconst entries = packed[at] >>> 16;\n\
+\t\t\t\tif (entries === full) {\n\
+\t\t\t\t\twaiting[waits++] = at;\n\
+\t\t\t\t\tif (waits < ROWS_AT_ONCE) continue;\n\
+\t\t\t\t\tthis.#addFullRows(scores);\n\
+\t\t\t\t\twaits = 0;\n\
+\t\t\t\t\tcontinue;\n\
+\t\t\t\t}\n\
+\t\t\t\tconst weight = weights[at];\n\
+\t\t\t\tconst start = rows[at];\n\
+\t\t\t\tfor (let entry = start; entry < start + entries; entry++) scores[columns[entry]] += values[entry] * weight;\n\
+\t\t\t}\n\
+\t\t\tfor (let at = 0; at < waits; at++) {\n\
+\t\t\t\tconst start = rows[waiting[at]];\n\
+\t\t\t\tconst weight = weights[waiting[at]];\n\
+\t\t\t\tfor (let column = 0; column < full; column++) scores[column] += values[start + column] * weight;\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#addFullRows(scores) {\n\
+\t\t\tconst { values } = this.#weights;\n\
+\t\t\tconst waiting = this.#waiting;\n\
+\t\t\tconst one = waiting[0];\n\
+\t\t\tconst two = waiting[1];\n\
+\t\t\tconst three = waiting[2];\n\
+\t\t\tconst four = waiting[3];\n\
+\t\t\tconst weightOne = this.#foundWeights[one];\n\
+\t\t\tconst weightTwo = this.#foundWeights[two];\n\
+\t\t\tconst weightThree = this.#foundWeights[three];\n\
+\t\t\tconst weightFour = this.#foundWeights[four];\n\
+\t\t\tconst start = this.#rows[one];\n\
+\t\t\tconst toTwo = this.#rows[two] - start;\n\
+\t\t\tconst toThree = this.#rows[three] - start;\n\
+\t\t\tconst toFour = this.#rows[four] - start;\n\
+\t\t\tfor (let column = 0; column < this.#columns; column++) {\n\
+\t\t\t\tconst place = start + column;\n\
+\t\t\t\tscores[column] += values[place] * weightOne + values[place + toTwo] * weightTwo + values[place + toThree] * weightThree + values[place + toFour] * weightFour;\n\
+\t\t\t}\n\
 \t\t}\n\
 \t\t#makeRoom(length) {\n\
 \t\t\tthis.#found = new Int32Array(length);\n\
