@@ -117,6 +117,14 @@ describe("addRows()", () => {
     expect(result).toEqual({ added: [incoming[0], incoming[2], incoming[3]], alreadyThere: 1, conflicting: 2 });
   });
 
+  test("takes a correction again that somebody went back to, so that it is the latest", () => {
+    const [first, second] = [row("a", "x", "correction"), row("a", "y", "correction")];
+
+    const result = addRows([first, second], [first, first]);
+
+    expect(result).toMatchObject({ added: [first], alreadyThere: 1 });
+  });
+
   test("takes a correction although an import says the same", () => {
     expect(addRows([row("a", "x")], [row("a", "x", "correction")]).added).toHaveLength(1);
   });
