@@ -5,9 +5,10 @@
  * everything. `$ref` stays inside the schema: nothing is ever loaded. A check changes no value.
  */
 import { type ErrorDetail, type Json, type JsonSchema, LoopaiError } from "@loopai/core";
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { linearPattern } from "./linear-pattern.ts";
+import { addUniqueItems } from "./unique-items.ts";
 
 /** What is wrong with a value, or undefined when it fits. `at` is a JSON pointer (RFC 6901), "" the whole value. */
 export type SchemaCheck = (value: Json) => readonly ErrorDetail[] | undefined;
@@ -48,6 +49,11 @@ const ajv = new Ajv2020({
   code: { regExp: linearPattern },
 });
 addFormats.default(ajv, [...FORMATS]);
+addUniqueItems(ajv);
+
+/** Compiled schemas by their text: the same one is asked for with every label, and ajv keeps a part of each for good. */
+const known = new Map<string, ValidateFunction>();
+const MOST_KNOWN = 200;
 
 /**
  * Compiles `schema`.
@@ -56,7 +62,7 @@ addFormats.default(ajv, [...FORMATS]);
  * @throws {LoopaiError} `schema-invalid` with the reason.
  */
 export function compileSchema(schema: JsonSchema, what: string): SchemaCheck {
-  const validate = compiled(schema, what);
+  const validate = knownOrCompiled(schema, what);
   return (value) => {
     let fits: boolean;
     try {
@@ -67,6 +73,17 @@ export function compileSchema(schema: JsonSchema, what: string): SchemaCheck {
     }
     return fits ? undefined : (validate.errors ?? []).map(detailOf);
   };
+}
+
+function knownOrCompiled(schema: JsonSchema, what: string): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const validate = known.get(text) ?? compiled(schema, what);
+  // Put last again: the one that was asked for longest ago goes first.
+  known.delete(text);
+  known.set(text, validate);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return validate;
 }
 
 let count = 0;
