@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EvaluationView, ExecutionView, ExplanationView } from "@loopai/server";
@@ -219,4 +219,15 @@ test("doctor finds a serving program whose file was edited, and exits with 1", a
   expect([fresh.code, fresh.out]).toEqual([0, expect.stringMatching(/missing +data folder .*loopai init makes it/)]);
   expect([well.code, well.json]).toEqual([0, expect.objectContaining({ ok: true })]);
   expect([code, out]).toEqual([1, expect.stringMatching(/broken +mine-001 +v1 serves but is not what was made/)]);
+});
+
+test("doctor finds that the folder of the serving program is gone, and exits with 1", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(300)));
+  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+  rmSync(join(folder.path, "loopai-data", "loop-apps", "mine-001", "artifacts", "v1"), { recursive: true });
+
+  const { code, out } = await run(folder.path, ["doctor"]);
+
+  expect([code, out]).toEqual([1, expect.stringMatching(/broken +mine-001 +v1 serves but its folder is missing/)]);
 });

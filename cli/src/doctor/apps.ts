@@ -31,9 +31,12 @@ async function checkApp(
   try {
     const { items } = await api.get<ProgramList>(`${appPath(id)}/programs`);
     const corrupt = items.filter(({ state }) => state === "corrupt").map(({ version }) => version);
-    if (current_version !== null && corrupt.includes(current_version)) {
+    // What serves is one of the versions that are there, and whole, or it is broken: its folder may be gone.
+    const serving = items.find(({ version }) => version === current_version);
+    if (current_version !== null && serving?.state !== "active") {
+      const state = serving === undefined ? "its folder is missing" : "is not what was made";
       const remedy = `${nextCommand(shell, `rollback ${id}`)}, or synthesize it again`;
-      return { name: id, state: "broken", found: `v${current_version} serves but is not what was made: ${remedy}` };
+      return { name: id, state: "broken", found: `v${current_version} serves but ${state}: ${remedy}` };
     }
     if (corrupt.length > 0) {
       return {
