@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -45,6 +45,17 @@ describe("AppFolder routes", () => {
 
     await expect(changing).rejects.toThrow("no");
     await expect(app.changeRoute((route) => route)).resolves.toMatchObject({ revision: 1 });
+  });
+
+  test("readRoute() does not read a device or a pipe in the place of the route: it may have no end", async () => {
+    using place = new TemporaryFolder();
+    const { app } = await openSampleApp(place.path);
+    rmSync(appPath(place, "route.json"));
+    symlinkSync("/dev/null", appPath(place, "route.json"));
+
+    const reading = app.readRoute();
+
+    await expect(reading).rejects.toThrow(/^Cannot read .*route\.json: it is not a plain file/);
   });
 
   test.each([

@@ -6,7 +6,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { constants, lstatSync, readdirSync, rmSync } from "node:fs";
-import { lstat, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { LoopaiError } from "@loopai/core";
 import { UNFINISHED } from "./layout.ts";
@@ -81,13 +81,15 @@ export function isFolder(path: string): boolean {
 }
 
 /**
- * The bytes of a file of at most `maxBytes`, or undefined when there is none.
+ * The bytes of a file of at most `maxBytes`, or undefined when there is none. A link to a file is followed.
  *
- * @throws {LoopaiError} `storage-failed` when it is larger.
+ * @throws {LoopaiError} `storage-failed` when it is larger, or no file: a pipe or a device has no end.
  */
 export async function readSmallFile(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
   try {
-    const { size } = await lstat(path);
+    const found = await stat(path);
+    if (!found.isFile()) throw new LoopaiError("storage-failed", `Cannot read ${path}: it is not a plain file: restore it`);
+    const { size } = found;
     if (size > maxBytes) {
       throw new LoopaiError(
         "storage-failed",
