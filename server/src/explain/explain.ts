@@ -17,7 +17,7 @@ const NEAREST = 5;
  */
 export async function explain(parts: ServerParts, appId: AppId, asked: NewExplanation): Promise<ExplanationView> {
   const app = parts.folder.app(appId);
-  const input = asked.input ?? (await inputOf(parts, appId, asked));
+  const input = asked.input === undefined ? await inputOf(parts, appId, asked) : asked.input;
   const serving = await parts.runtime.program(appId, asked.version);
   refuseMisfit(serving, input);
   const explanation = serving.program.explain(input);

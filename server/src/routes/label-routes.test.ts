@@ -194,6 +194,7 @@ describe("POST /loop-apps/:app_id/explain", () => {
     ["neither input nor execution", {}, 422, "request-invalid"],
     ["both", { input: "a", execution_id: newExecutionId(0) }, 422, "request-invalid"],
     ["an input of another form", { input: 5 }, 422, "input-invalid"],
+    ["null, which is an input", { input: null }, 422, "input-invalid"],
     ["an execution that nobody made", { execution_id: newExecutionId(0) }, 404, "execution-not-found"],
     ["a version that is not there", { input: "a", version: 9 }, 404, "program-not-found"],
   ])("answers for %s", async (_name, asked, status, code) => {
