@@ -1,5 +1,5 @@
 /** What the holdout proves: the certificate that was asked for, and what other guarantees would cost. */
-import type { Certificate, CoverageRow, Guarantee } from "@loopai/core";
+import type { Certificate, CoverageRow, Guarantee, LabelledRow } from "@loopai/core";
 import type { DataProgram } from "@loopai/engine";
 import { certify } from "./certificate/certify.ts";
 import { coverageTable } from "./certificate/coverage-table.ts";
@@ -17,14 +17,20 @@ export interface HoldoutProof {
   readonly warnings: readonly string[];
 }
 
-/** @param judged The program's answers on rows that were taken as drawn and that no step of it has seen. */
+/**
+ * @param judged The program's answers on rows that were taken as drawn and that no step of it has seen.
+ * @param relabelled Rows of them whose label a person changed. People look at what a program got wrong, so their
+ * changes turn more wrong answers into right ones than the other way: these rows prove nothing in its favour.
+ */
 export function certifyHoldout(
   program: DataProgram,
   judged: readonly JudgedRow[],
+  relabelled: ReadonlySet<LabelledRow>,
   guarantee: Guarantee | undefined,
 ): HoldoutProof {
   const { outputs } = program.definition;
-  const request = { rows: scoredRows(judged), outputs, split: "holdout" as const };
+  const counted = judged.map((one) => ({ ...one, right: one.right && !relabelled.has(one.row) }));
+  const request = { rows: scoredRows(counted), outputs, split: "holdout" as const };
   const coverage = coverageTable({ ...request, guarantee: guarantee ?? NO_GUARANTEE });
   if (guarantee === undefined) return { certificate: null, threshold: 0, coverage, warnings: [] };
   const { certificate, threshold, rowsNeeded, deferredOutputs } = certify({ ...request, guarantee });

@@ -213,6 +213,31 @@ describe("synthesize() with corrections", () => {
   });
 });
 
+describe("synthesize() after a person went through its mistakes on the rows kept for judging", () => {
+  test("takes the new labels for the accuracy and the old ones' errors for the proof, and says so", async () => {
+    const before = await synthesize(request(ROWS, { guarantee: GUARANTEE }));
+    const agreed = before.report.mistakes.map(
+      ({ input, answered }): LabelledRow => ({
+        input,
+        output: answered,
+        source: "correction",
+        group: groupOf(input),
+        split: "holdout",
+        origin: "execution",
+      }),
+    );
+
+    const { report, certificate } = await synthesize(request([...ROWS, ...agreed], { guarantee: GUARANTEE }));
+
+    expect(agreed.length).toBeGreaterThan(0);
+    expect(report.holdout?.value).toBeGreaterThan(before.report.holdout?.value ?? 1);
+    expect(certificate).toEqual(before.certificate);
+    expect(report.warnings).toContainEqual(
+      expect.stringMatching(/^Rows kept for judging whose label a person changed: \d+ of \d+, such as tickets.csv:/),
+    );
+  });
+});
+
 describe("synthesize() of a later version", () => {
   test("is judged by the corrections that came since its champion", async () => {
     const train = ROWS.filter((row) => row.split === "train");

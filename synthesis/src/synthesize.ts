@@ -98,7 +98,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
 
   await enter("certifying");
   const judged = judgeRows(program, rows.evidence);
-  const proof = certifyHoldout(program, judged, guarantee);
+  const proof = certifyHoldout(program, judged, rows.relabelled, guarantee);
 
   await enter("gate");
   const gate = judgeCandidate({

@@ -41,7 +41,7 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
 }
 
 /** One sentence for each thing a person should know before trusting the figures. */
-export function rowWarnings({ train, holdout, evidence, disagreeing }: PreparedRows): readonly string[] {
+export function rowWarnings({ train, holdout, evidence, relabelled, disagreeing }: PreparedRows): readonly string[] {
   const warnings: string[] = [];
   const learnt = countLabels(train);
   const few = learnt.filter(({ count }) => count < FEW_OF_A_LABEL).toSorted((left, right) => left.count - right.count);
@@ -62,6 +62,12 @@ export function rowWarnings({ train, holdout, evidence, disagreeing }: PreparedR
   if (evidence.length < FEW_TO_JUDGE) {
     warnings.push(
       `Rows kept for judging: ${evidence.length}, under ${FEW_TO_JUDGE}: too few to judge; about ${FEW_TO_JUDGE * 5} labelled rows would do`,
+    );
+  }
+  if (relabelled.size > 0) {
+    const [changed] = relabelled;
+    warnings.push(
+      `Rows kept for judging whose label a person changed: ${relabelled.size} of ${evidence.length}, such as ${changed?.origin ?? ""}: the accuracy takes the new label, but whoever looks at mistakes alone flatters it, so they count as wrong in every proof`,
     );
   }
   const [first] = disagreeing;

@@ -18,6 +18,8 @@ export interface PreparedRows {
   readonly holdout: readonly LabelledRow[];
   /** Those of `holdout` that were taken as drawn: only they may prove a certificate. */
   readonly evidence: readonly LabelledRow[];
+  /** Those of `evidence` whose label a person changed: drawn, but looked at because of what a program said. */
+  readonly relabelled: ReadonlySet<LabelledRow>;
   /** Corrections on the training side, one a group: the program must get them right. */
   readonly pinned: readonly LabelledRow[];
   readonly groups: number;
@@ -46,12 +48,14 @@ export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
     (left, right) => Number(right.source === "import") - Number(left.source === "import"),
   );
   const holdout = firstOfEachGroup(drawnFirst);
+  const evidence = holdout.filter((row) => row.source === "import");
   return {
     train,
     arrival: ranks(learnt.map(({ came }) => came)),
     dev,
     holdout,
-    evidence: holdout.filter((row) => row.source === "import"),
+    evidence,
+    relabelled: new Set(evidence.filter(({ group }) => settled.relabelled.has(group))),
     pinned: firstOfEachGroup(train.filter((row) => row.source === "correction")),
     groups: settled.groups,
     conflicting: settled.conflicting,

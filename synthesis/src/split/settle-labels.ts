@@ -15,6 +15,8 @@ export interface SettledRows {
   /** Of each group that still has more than one label the first two rows that disagree, by origin. */
   readonly disagreeing: readonly Disagreement[];
   readonly groups: number;
+  /** Groups in which a person's label replaced another one of a file. */
+  readonly relabelled: ReadonlySet<string>;
 }
 
 export interface Disagreement {
@@ -39,11 +41,15 @@ export function settleLabels(rows: readonly LabelledRow[]): SettledRows {
     const person = byPerson.get(row.group);
     return person === undefined ? row : { ...row, output: person.output };
   });
+  const changed = rows.filter(
+    (row, at) => row.source === "import" && !sameJson(row.output, settled[at]?.output ?? null),
+  );
   return {
     rows: settled,
     conflicting: [...labels.values()].filter((seen) => seen.size > 1).length,
     disagreeing: disagreements(settled),
     groups: labels.size,
+    relabelled: new Set(changed.map(({ group }) => group)),
   };
 }
 

@@ -144,6 +144,7 @@ describe("settleLabels()", () => {
 
     expect(settled.rows.map((one) => one.output)).toEqual([...Array<string>(4).fill("correction 2"), "other"]);
     expect(settled).toMatchObject({ conflicting: 1, disagreeing: [], groups: 2 });
+    expect(settled.relabelled).toEqual(new Set([groupOf({ text: "a" })]));
   });
 
   test("leaves contradictions inside files as they are", () => {
@@ -154,6 +155,7 @@ describe("settleLabels()", () => {
       conflicting: 1,
       disagreeing: [{ origin: "a.csv:2", other: "a.csv:2" }],
       groups: 1,
+      relabelled: new Set(),
     });
   });
 });
