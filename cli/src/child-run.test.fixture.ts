@@ -13,11 +13,18 @@ export class ChildRun {
   out = "";
   err = "";
 
-  /** @param terminal Runs it on a terminal of its own, by util-linux `script`: both outputs are then `out`. */
-  constructor(folder: string, args: readonly string[], terminal = false) {
+  /**
+   * @param terminal Runs it on a terminal of its own, by util-linux `script`: both outputs are then `out`.
+   * @param stdout Descriptor that it writes its answers to, instead of `out`.
+   */
+  constructor(
+    folder: string,
+    args: readonly string[],
+    { terminal = false, stdout = "pipe" }: { readonly terminal?: boolean; readonly stdout?: "pipe" | number } = {},
+  ) {
     const command = [process.execPath, "--conditions=source", MAIN, ...args];
     const [file = "", ...rest] = terminal ? [PSEUDO_TERMINAL, "-qec", command.join(" "), "/dev/null"] : command;
-    this.process = spawn(file, rest, { cwd: folder, stdio: [terminal ? "pipe" : "ignore", "pipe", "pipe"] });
+    this.process = spawn(file, rest, { cwd: folder, stdio: [terminal ? "pipe" : "ignore", stdout, "pipe"] });
     this.process.stdout?.on("data", (chunk: Buffer) => {
       this.out += chunk.toString();
     });

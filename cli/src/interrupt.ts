@@ -30,9 +30,13 @@ export class InterruptListener implements Disposable {
     return this.#controller.signal;
   }
 
-  /** Stops the command because its output has no reader any more. */
-  outputClosed(): void {
-    this.#controller.abort(new Interrupted("The output was closed", EXIT.closed.code));
+  /** Stops the command because its output has no reader any more, or cannot be written. */
+  outputClosed({ code = "" }: NodeJS.ErrnoException): void {
+    const isGone = code === "EPIPE" || code === "ERR_STREAM_DESTROYED";
+    const stop = isGone
+      ? new Interrupted("The output was closed", EXIT.closed.code)
+      : new Interrupted(`Cannot write the output (${code})`, EXIT.failed.code);
+    this.#controller.abort(stop);
   }
 
   [Symbol.dispose](): void {

@@ -1,8 +1,8 @@
 /**
  * Writes lines for people or programs to one stream, in colour where a person looks at it.
  *
- * A reader that goes away (`| head`) is no error of ours: {@link Printer.closed} turns true and later
- * lines are dropped.
+ * Where writing fails, because the reader went away (`| head`) or a disk is full, {@link Printer.closed}
+ * turns true and later lines are dropped.
  */
 import pc from "picocolors";
 
@@ -18,13 +18,13 @@ export interface OutputStream {
 
 export class Printer {
   readonly #stream: OutputStream;
-  readonly #onClosed: () => void;
+  readonly #onClosed: (cause: NodeJS.ErrnoException) => void;
   readonly isTerminal: boolean;
   readonly colors: Colors;
   #closed = false;
 
-  /** @param onClosed Called once, when the reader has gone away. */
-  constructor(stream: OutputStream, noColor: boolean, onClosed: () => void = () => {}) {
+  /** @param onClosed Called once, when a write has failed. */
+  constructor(stream: OutputStream, noColor: boolean, onClosed: (cause: NodeJS.ErrnoException) => void = () => {}) {
     this.#stream = stream;
     this.#onClosed = onClosed;
     this.isTerminal = stream.isTTY === true;
@@ -32,7 +32,7 @@ export class Printer {
     stream.on("error", (error) => this.#fail(error));
   }
 
-  /** True once the reader has gone away. */
+  /** True once a write has failed. */
   get closed(): boolean {
     return this.#closed;
   }
@@ -52,9 +52,8 @@ export class Printer {
   }
 
   #fail(error: NodeJS.ErrnoException): void {
-    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
     if (this.#closed) return;
     this.#closed = true;
-    this.#onClosed();
+    this.#onClosed(error);
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "./captured-run.test.fixture.ts";
@@ -35,6 +35,22 @@ test("a reader that goes away ends the command quietly, with exit code 141", asy
   expect([code, child.err]).toEqual([141, ""]);
 });
 
+test("an answer that cannot be written is a failure in one line, not a success", async (context) => {
+  if (!existsSync("/dev/full")) context.skip("needs /dev/full: this system has none");
+  using folder = new TemporaryFolder();
+  await run(folder.path, ["init"]);
+  const full = openSync("/dev/full", "w");
+  const child = new ChildRun(folder.path, ["programs"], { stdout: full });
+  closeSync(full);
+
+  const code = await child.ended();
+
+  expect([code, child.err]).toEqual([
+    1,
+    "loopai: Cannot write the output (ENOSPC): stopped, nothing is half written\n",
+  ]);
+});
+
 test("label asks on a real terminal, one key a decision", async (context) => {
   if (spawnSync(PSEUDO_TERMINAL, ["--version"]).status !== 0)
     context.skip("needs script of util-linux: it cannot be run here");
@@ -45,7 +61,9 @@ test("label asks on a real terminal, one key a decision", async (context) => {
   );
   await run(folder.path, ["create", "--spec", "app.yaml"]);
   folder.write("texts.csv", "text\nsee you at home\nfree prize\n");
-  const child = new ChildRun(folder.path, ["label", "spam-001", "--data", "texts.csv", "--inputs", "text"], true);
+  const child = new ChildRun(folder.path, ["label", "spam-001", "--data", "texts.csv", "--inputs", "text"], {
+    terminal: true,
+  });
 
   for (const [asked, key] of [
     ["0 labelled, 0 skipped", "1"],

@@ -3,6 +3,7 @@
  *
  * Never rejects: an error that is not ours is a bug, reported as one line too (its stack with `--verbose`).
  */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Command, CommanderError } from "commander";
 import { commandLine } from "./command-line.ts";
 import { EXIT } from "./exit-code.ts";
@@ -23,6 +24,8 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
     const options = command.optsWithGlobals();
     await using shell = new Shell(around, options);
     await handler(shell, options, ...words);
+    // A write that failed is told in the next turn of the event loop; the answer has to be out before it counts.
+    await nextTurn();
     around.signal.throwIfAborted();
     code = shell.exitCode;
   });

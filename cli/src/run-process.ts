@@ -13,6 +13,6 @@ export async function runProcess(): Promise<void> {
     config: readConfig(),
     folder: process.cwd(),
     signal: interrupt.signal,
-    onOutputClosed: () => interrupt.outputClosed(),
+    onOutputClosed: (cause) => interrupt.outputClosed(cause),
   });
 }

@@ -34,8 +34,8 @@ export interface Surroundings {
   /** Folder that relative paths start from. */
   readonly folder: string;
   readonly signal: AbortSignal;
-  /** Called when whoever read stdout has gone away. */
-  readonly onOutputClosed?: () => void;
+  /** Called when stdout cannot be written any more: whoever read it has gone away, or the disk is full. */
+  readonly onOutputClosed?: (cause: NodeJS.ErrnoException) => void;
 }
 
 export class Shell implements AsyncDisposable {
