@@ -88,7 +88,8 @@ export function isFolder(path: string): boolean {
 export async function readSmallFile(path: string, maxBytes: number): Promise<Uint8Array | undefined> {
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new LoopaiError("storage-failed", `Cannot read ${path}: it is not a plain file: restore it`);
+    if (!found.isFile())
+      throw new LoopaiError("storage-failed", `Cannot read ${path}: it is not a plain file: restore it`);
     const { size } = found;
     if (size > maxBytes) {
       throw new LoopaiError(
