@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "./captured-run.test.fixture.ts";
 import { TemporaryFolder } from "./temporary-folder.test.fixture.ts";
@@ -47,6 +49,25 @@ test.each([
     2,
     { error: expect.objectContaining({ code: "usage", exit_code: 2 }) },
   ]);
+});
+
+test("runCommandLine() tells what was found damaged in the data folder and mended", async () => {
+  using folder = new TemporaryFolder();
+  await run(folder.path, ["create", "--name", "One", "--labels", "a,b"]);
+  const audit = join(folder.path, "loopai-data", "loop-apps", "one-001", "audit.jsonl");
+  writeFileSync(audit, `${readFileSync(audit, "utf8")}{"at":"2026-`);
+
+  const { code, err } = await run(folder.path, ["programs"]);
+
+  expect([code, err]).toEqual([0, expect.stringMatching(/^\S+audit\.jsonl: The last line was cut off .* 12 bytes\n$/)]);
+});
+
+test("runCommandLine() quotes a data folder in the commands that it suggests", async () => {
+  using folder = new TemporaryFolder();
+
+  const { out } = await run(folder.path, ["init", "--data-dir", "Ann's data"]);
+
+  expect(out).toContain("synthesize --data mine.csv --data-dir 'Ann'\\''s data'\n");
 });
 
 test("runCommandLine() says where a data folder comes from when there is none", async () => {

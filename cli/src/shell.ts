@@ -9,7 +9,9 @@ import { inspect } from "node:util";
 import type { Log } from "@loopai/server";
 import { ApiClient } from "./api-client.ts";
 import type { CliConfig } from "./config.ts";
+import { dataDirOption } from "./next-command.ts";
 import { type OutputStream, Printer } from "./printer.ts";
+import { oneLine } from "./render/one-line.ts";
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -64,7 +66,7 @@ export class Shell implements AsyncDisposable {
     this.dataDir = this.path(options.dataDir ?? around.config.dataDir ?? "loopai-data");
     // Ends a wait for the next line or key; the command that waited is stopped with the signal's reason.
     this.signal.addEventListener("abort", () => this.stdin.destroy(), { once: true });
-    this.dataDirOption = options.dataDir === undefined ? "" : ` --data-dir ${options.dataDir}`;
+    this.dataDirOption = options.dataDir === undefined ? "" : dataDirOption(options.dataDir);
   }
 
   /** Absolute path of a path on the command line. */
@@ -79,7 +81,11 @@ export class Shell implements AsyncDisposable {
    * @throws {LoopaiError} `data-folder-missing`
    */
   async api(create = false, dataDir: string = this.dataDir): Promise<ApiClient> {
-    return (this.#client ??= ApiClient.open({ dataDir, create, ...(this.#verbose ? { log: this.#log() } : {}) }));
+    return (this.#client ??= ApiClient.open({
+      dataDir,
+      create,
+      log: this.#verbose ? this.#wholeLog() : this.#noticeLog(),
+    }));
   }
 
   /** Gives the command's answer: `value` as one line with `--json`, else `text`. */
@@ -92,8 +98,16 @@ export class Shell implements AsyncDisposable {
     this.stderr.line(text);
   }
 
-  /** What the server reports beside its answers, for `--verbose`. */
-  #log(): Log {
+  /** Of what the server reports, what was mended in the data folder: nothing may be lost in silence. */
+  #noticeLog(): Log {
+    const info: Log["info"] = (event, { path, message }) => {
+      if (event === "data-folder.mended") this.note(oneLine(`${String(path)}: ${String(message)}`));
+    };
+    return { info, error: () => undefined };
+  }
+
+  /** All that the server reports beside its answers, for `--verbose`. */
+  #wholeLog(): Log {
     const line = (event: string, fields: object): void =>
       this.note(`${event} ${inspect(fields, { breakLength: Infinity })}`);
     return { info: line, error: line };

@@ -1,6 +1,6 @@
 /** What the demo prints: what was made, what it is worth, how it runs, what to type next. */
 import type { DemoFindings } from "../demo-findings.ts";
-import { nextCommand } from "../next-command.ts";
+import { dataDirOption, nextCommand } from "../next-command.ts";
 import type { Colors } from "../printer.ts";
 import type { Shell } from "../shell.ts";
 import { coverageTable } from "./coverage-table.ts";
@@ -62,7 +62,7 @@ function callLines(colors: Colors, { calls, heldout, dataDir }: DemoFindings): s
 
 function nextLines({ app, dataDir }: DemoFindings): string {
   const id = app.loop_app_id;
-  const here = { dataDirOption: ` --data-dir ${dataDir}` };
+  const here = { dataDirOption: dataDirOption(dataDir) };
   return [
     nextCommand(here, `execute ${id} --text "WINNER! Claim your £1000 prize: call 09061701461 now"`),
     nextCommand(here, `explain ${id} --text "WINNER! Claim your £1000 prize: call 09061701461 now"`),
