@@ -23,9 +23,8 @@ function findCategory(rows: readonly (readonly string[])[], count: number): numb
   if (count < 2) return -1;
   for (let field = 0; field < count; field++) {
     const values = new Set(rows.map((row) => row[field]));
-    const longest = Math.max(...[...values].map((value) => value.length));
     const few = values.size > 1 && values.size <= rows.length * RECIPE.categoryValuesPerRow;
-    if (few && longest <= RECIPE.categoryLongest) return field;
+    if (few && [...values].every(({ length }) => length <= RECIPE.categoryLongest)) return field;
   }
   return -1;
 }

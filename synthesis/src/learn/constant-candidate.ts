@@ -32,5 +32,8 @@ export function constantCandidate({ classes, outputs }: Examples, folds: Uint8Ar
 export function mostFrequent(classes: Int32Array, classCount: number): number {
   const counts = new Int32Array(classCount);
   for (const classIndex of classes) counts[classIndex]++;
-  return counts.indexOf(Math.max(...counts));
+  let most = 0;
+  for (let classIndex = 1; classIndex < classCount; classIndex++)
+    if (counts[classIndex] > counts[most]) most = classIndex;
+  return most;
 }

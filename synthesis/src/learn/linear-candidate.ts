@@ -72,7 +72,7 @@ export async function linearCandidate(
         fitted,
         data,
         settings,
-        RECIPE.mostWeightBytes,
+        RECIPE.weightLimits,
       );
       const temperature = fitTemperature(blend.scores, classes, classCount);
       return {

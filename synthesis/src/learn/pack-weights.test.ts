@@ -32,20 +32,31 @@ function fit(features: number, classCount: number) {
 }
 
 describe("packWeights()", () => {
-  test("keeps every weight within half a step of its row where there is room", () => {
+  test("keeps how the classes of a row differ, within a step of the row, where there is room", () => {
     const { fitted, data, matrix } = fit(50, 5);
 
-    const packed = packWeights(matrix, fitted, data, SETTINGS, 1_000_000);
+    const packed = packWeights(matrix, fitted, data, SETTINGS, { bytes: 1_000_000, entries: 5 });
 
     const place = new Map([...data.counted.hashes].map((hash, feature) => [hash >>> 0, feature]));
     for (const [feature, hash] of packed.hashes.entries()) {
       const scale = rowScale(packed.scales[feature], packed.topScale);
-      for (let entry = packed.starts[feature]; entry < packed.starts[feature + 1]; entry++) {
-        const weight = matrix[(place.get(hash) ?? 0) * 5 + packed.columns[entry]];
-        expect(Math.abs(packed.values[entry] * scale - weight)).toBeLessThan(scale * 0.51);
+      const row = (place.get(hash) ?? 0) * 5;
+      const start = packed.starts[feature];
+      for (let column = 1; column < 5; column++) {
+        const difference = (packed.values[start + column] - packed.values[start]) * scale;
+        expect(Math.abs(difference - (matrix[row + column] - matrix[row]))).toBeLessThan(scale * 1.01);
       }
     }
     expect(packed.values).toHaveLength(250);
+  });
+
+  test("keeps the largest entries of a row of too many", () => {
+    const { fitted, data, matrix } = fit(50, 40);
+
+    const packed = packWeights(matrix, fitted, data, SETTINGS, { bytes: 1_000_000, entries: 8 });
+
+    expect(packed.values).toHaveLength(400);
+    expect(packed.values.every((value) => Math.abs(value) > 60)).toBe(true);
   });
 
   test.each([2, 3, 100, 300])(
@@ -53,7 +64,7 @@ describe("packWeights()", () => {
     (classCount) => {
       const { fitted, data, matrix } = fit(400, classCount);
 
-      const packed = packWeights(matrix, fitted, data, SETTINGS, 2_500);
+      const packed = packWeights(matrix, fitted, data, SETTINGS, { bytes: 2_500, entries: 300 });
       const bytes = writeWeights(packed);
 
       // The bytes of the head and the bias come on top.
