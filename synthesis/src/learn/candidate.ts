@@ -3,7 +3,9 @@ import type { ProgramFiles, Step } from "@loopai/engine";
 
 export interface Candidate {
   readonly kind: "constant" | "lookup" | "scorecard" | "linear";
-  /** Rows that it answered right out of fold. */
+  /** Class that each row is given out of fold: by a program that learnt from no row of its group. */
+  readonly answers: Int32Array;
+  /** Rows that are answered right so. */
   readonly right: number;
   /** Makes the program's steps and their files. Called for the one that is chosen. */
   make(): MadeSteps;

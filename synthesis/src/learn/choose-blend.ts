@@ -1,4 +1,5 @@
 /** In which shares the models of a fit are added up, by their scores on rows that they never saw. */
+import { bestClasses, countRight } from "./best-classes.ts";
 import { RECIPE } from "./recipe.ts";
 
 export interface Blend {
@@ -6,7 +7,9 @@ export interface Blend {
   readonly shares: readonly number[];
   /** Blended out-of-fold scores: row r, class k at `r * classCount + k`. */
   readonly scores: Float32Array;
-  /** Rows whose class has the highest score. */
+  /** Class with the highest score of each row. */
+  readonly answers: Int32Array;
+  /** Rows whose class that is. */
   readonly right: number;
 }
 
@@ -20,9 +23,10 @@ export function chooseBlend(scores: readonly Float32Array[], classes: Int32Array
   for (const first of RECIPE.blends) {
     const shares = scores.map((_, model) => (model === 0 ? first : 1 - first));
     const blended = blendScores(scores, shares);
-    const right = countRight(blended, classes, classCount);
+    const answers = bestClasses(blended, classCount);
+    const right = countRight(answers, classes);
     const handicap = best?.shares[0] === EQUAL ? classes.length / ROWS_A_ROW : 0;
-    if (best === undefined || right > best.right + handicap) best = { shares, scores: blended, right };
+    if (best === undefined || right > best.right + handicap) best = { shares, scores: blended, answers, right };
   }
   if (best === undefined) throw new RangeError("Cannot blend: the recipe names no shares");
   return best;
@@ -37,16 +41,4 @@ export function blendScores(parts: readonly Float32Array[], shares: readonly num
     for (let at = 0; at < blended.length; at++) blended[at] += share * numbers[at];
   }
   return blended;
-}
-
-/** Rows whose class has the highest score, the first among equals. */
-export function countRight(scores: Float32Array, classes: Int32Array, classCount: number): number {
-  let right = 0;
-  for (let row = 0; row < classes.length; row++) {
-    const base = row * classCount;
-    let best = 0;
-    for (let at = 1; at < classCount; at++) if (scores[base + at] > scores[base + best]) best = at;
-    if (best === classes[row]) right++;
-  }
-  return right;
 }

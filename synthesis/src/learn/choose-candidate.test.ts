@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 
 function candidate(kind: Candidate["kind"], right: number): Candidate {
-  return { kind, right, make: () => ({ steps: [], files: new Map() }) };
+  return { kind, answers: new Int32Array(), right, make: () => ({ steps: [], files: new Map() }) };
 }
 
 function withScorecard(right: number): readonly Candidate[] {

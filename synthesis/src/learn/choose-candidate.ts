@@ -1,13 +1,13 @@
 /** Which kind of program is made of the rows. */
 import type { Candidate } from "./candidate.ts";
 
-/** A constant or a table may be wrong on one row in this many more: it is quicker, smaller and can be read. */
+/** A constant may be wrong on one row in this many more: it is quicker, smaller and can be read. */
 const ROWS_A_ROW = 2_000;
 
 /**
  * The simplest candidate that holds its own against every one more complex.
  *
- * A constant or a table holds its own when it is right about as often. A scorecard has to be ahead by a
+ * A constant holds its own when it is right about as often. A scorecard has to be ahead by a
  * standard error: out of fold the linear model learns from fewer rows than the program will, which a
  * scorecard of 300 terms hardly notices. On SMS spam the two tied out of fold, and on unseen rows the linear
  * model was ahead by 0.4 points.

@@ -1,19 +1,22 @@
 /** Always the most frequent answer: what every other program must beat. */
+import { countRight } from "./best-classes.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Examples } from "./examples.ts";
 import { shareRight } from "./share-right.ts";
 
 export function constantCandidate({ classes, outputs }: Examples, folds: Uint8Array): Candidate {
-  let right = 0;
+  const answers = new Int32Array(classes.length);
   for (const fold of new Set(folds)) {
     const answer = mostFrequent(
       classes.filter((_, row) => folds[row] !== fold),
       outputs.length,
     );
-    right += classes.filter((classIndex, row) => folds[row] === fold && classIndex === answer).length;
+    for (let row = 0; row < classes.length; row++) if (folds[row] === fold) answers[row] = answer;
   }
+  const right = countRight(answers, classes);
   return {
     kind: "constant",
+    answers,
     right,
     make: () => ({
       steps: [

@@ -19,10 +19,14 @@ export interface Examples {
 /** Most fields of an input that are read: the format's limit. */
 const MOST_FIELDS = 64;
 
-export function readExamples(rows: readonly LabelledRow[], seed: number): Examples {
+/** All of `rows`, or as many as can be learnt from at once. */
+export function rowsToLearn(rows: readonly LabelledRow[], seed: number): readonly LabelledRow[] {
   const answers = new Set(rows.map(({ output }) => canonicalJson(output))).size;
   const most = Math.min(RECIPE.mostRows, Math.floor(RECIPE.mostScores / answers));
-  const drawn = rows.length <= most ? rows : drawRows(rows, most, seed);
+  return rows.length <= most ? rows : drawRows(rows, most, seed);
+}
+
+export function readExamples(drawn: readonly LabelledRow[]): Examples {
   const pointers = fieldPointers(drawn.map(({ input }) => input));
   const reader = new InputReader(pointers);
   const outputs = new Map<string, Json>();

@@ -69,8 +69,44 @@ describe("learn()", () => {
     const learnt = await learn(rows, OPTIONS);
 
     expect(chosenKind(learnt)).toBe("lookup");
+    expect(learnt.outOfFold.value).toBeLessThan(0.7);
     expect(openDataProgram(learnt.files).execute("X7")).toMatchObject({ output: 1 });
     expect(openDataProgram(learnt.files).execute("new")?.confidence).toBeLessThan(0.7);
+  });
+
+  test("puts no table before a program that knows as much of texts it never saw", async () => {
+    const shouted = SENTENCES.map(({ input, output }) =>
+      row(JSON.parse(JSON.stringify(input).replace(/a /, "A ")), output),
+    );
+
+    const learnt = await learn([...SENTENCES, ...shouted], OPTIONS);
+
+    expect(chosenKind(learnt)).not.toBe("lookup");
+    expect(openDataProgram(learnt.files).execute({ text: "one pear, two plums" })?.output).toBe("fruit");
+  });
+
+  test("answers new texts behind a table as well as without one", async () => {
+    const codes = Array.from({ length: 30 }, (_, at) => ({
+      code: { text: `x${at * 7}` },
+      output: at % 2 === 0 ? "fruit" : "tool",
+    }));
+    const repeated = codes.flatMap(({ code, output }) => Array.from({ length: 6 }, () => row(code, output)));
+
+    const learnt = await learn([...SENTENCES, ...repeated], OPTIONS);
+    const program = openDataProgram(learnt.files);
+
+    expect(chosenKind(learnt)).toBe("lookup");
+    expect(program.execute({ text: "x7" })?.output).toBe("tool");
+    expect(program.execute({ text: "the saw and the drill" })?.output).toBe("tool");
+    expect(program.execute({ text: "one pear, two plums" })?.output).toBe("fruit");
+  });
+
+  test("tells what is answered out of fold, row by row", async () => {
+    const { answers, outOfFold } = await learn(SENTENCES, OPTIONS);
+
+    const right = SENTENCES.filter((one) => answers.get(one) === one.output).length;
+    expect(answers.size).toBe(SENTENCES.length);
+    expect(right / SENTENCES.length).toBe(outOfFold.value);
   });
 
   test("reads every field, and what a value looks like in its category", async () => {

@@ -1,14 +1,15 @@
 /**
- * Labelled rows in, the files of one program out: the best of a constant, a table, a scorecard and a linear model.
+ * Labelled rows in, the files of one program out: the best of a constant, a scorecard and a linear model, behind a table where
+ * texts repeat.
  *
  * Sees training rows only. Same rows in the same order and same seed, same bytes.
  */
-import { type LabelledRow, type Proportion, proportion, type Report } from "@loopai/core";
+import { type Json, type LabelledRow, type Proportion, proportion, type Report } from "@loopai/core";
 import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION } from "@loopai/engine";
 import type { SynthesisProgress } from "../synthesize.ts";
 import { constantCandidate } from "./constant-candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
-import { type Examples, readExamples } from "./examples.ts";
+import { type Examples, readExamples, rowsToLearn } from "./examples.ts";
 import { assignFolds } from "./folds.ts";
 import { linearCandidate } from "./linear-candidate.ts";
 import { lookupCandidate } from "./lookup-candidate.ts";
@@ -31,6 +32,8 @@ export interface Learnt {
   readonly portfolio: Report["portfolio"];
   /** The chosen one's share of rows answered right out of fold: an estimate, since it was chosen on. */
   readonly outOfFold: Proportion;
+  /** What the chosen one answers out of fold, for each row that was learnt from. */
+  readonly answers: ReadonlyMap<LabelledRow, Json>;
 }
 
 /**
@@ -39,19 +42,20 @@ export interface Learnt {
  */
 export async function learn(rows: readonly LabelledRow[], options: LearnOptions): Promise<Learnt> {
   const { seed, signal, onProgress } = options;
-  const examples = readExamples(rows, seed);
+  const learntFrom = rowsToLearn(rows, seed);
+  const examples = readExamples(learntFrom);
   const folds = assignFolds(examples, seed);
 
   const tooMany = examples.outputs.length > RECIPE.linearClasses;
   const linear = tooMany ? undefined : await linearCandidate(examples, folds, options);
-  const candidates = [
-    constantCandidate(examples, folds),
-    lookupCandidate(examples),
-    scorecardCandidate(examples, folds, seed),
-    linear,
-  ].filter((candidate) => candidate !== undefined);
+  const plain = [constantCandidate(examples, folds), scorecardCandidate(examples, folds, seed), linear].filter(
+    (candidate) => candidate !== undefined,
+  );
   signal?.throwIfAborted();
-  const chosen = chooseCandidate(candidates, examples.fields.length);
+  const best = chooseCandidate(plain, examples.fields.length);
+  const table = lookupCandidate(examples, best);
+  const candidates = table === undefined ? plain : [...plain, table];
+  const chosen = table ?? best;
   const made = chosen.make();
   onProgress({ stage: "training", done: 1, total: 1 });
 
@@ -64,6 +68,7 @@ export async function learn(rows: readonly LabelledRow[], options: LearnOptions)
       chosen: candidate === chosen,
     })),
     outOfFold: shareOf(chosen.right),
+    answers: new Map(learntFrom.map((row, at) => [row, examples.outputs[chosen.answers[at]] ?? null])),
   };
 }
 

@@ -65,6 +65,7 @@ export async function linearCandidate(
 
   return {
     kind: "linear",
+    answers: blend.answers,
     right: blend.right,
     make: () => {
       const weights = packWeights(

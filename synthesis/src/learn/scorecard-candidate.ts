@@ -4,7 +4,7 @@
  * Terms are chosen by chi-squared and weighed by the softmax trainer, present or not, inside each fold.
  */
 import { scorecardTerms } from "@loopai/engine";
-import { countRight } from "./choose-blend.ts";
+import { bestClasses, countRight } from "./best-classes.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Examples } from "./examples.ts";
 import { fitTemperature } from "./fit-temperature.ts";
@@ -30,10 +30,11 @@ export function scorecardCandidate(examples: Examples, folds: Uint8Array, seed: 
     const held = all.filter((row) => folds[row] === fold);
     scoreRows(rows, held, fitted, classCount, scores);
   }
-  const right = countRight(scores, examples.classes, classCount);
+  const answers = bestClasses(scores, classCount);
   return {
     kind: "scorecard",
-    right,
+    answers,
+    right: countRight(answers, examples.classes),
     make: () => {
       const temperature = fitTemperature(scores, examples.classes, classCount);
       const { chosen, weights } = fitScorecard(rows, terms.length, examples, all, seed);
