@@ -7,7 +7,8 @@
 import { type AppConfig, type AppId, type Champion, type Guarantee, LoopaiError } from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
-import { servingTerms } from "../programs/serving-terms.ts";
+import { changeRoute } from "../programs/change-route.ts";
+import { followFrom, servingTerms } from "../programs/serving-terms.ts";
 import type { AppChange, AppView } from "../views/app-view.ts";
 import { appView } from "./app-view.ts";
 
@@ -16,11 +17,13 @@ export function changeApp(parts: ServerParts, appId: AppId, change: AppChange): 
   return parts.turns.take(appId, async () => {
     const before = await app.readConfig();
     const after = changedConfig(before, change);
-    if (JSON.stringify(after) === JSON.stringify(before)) return appView(app);
-    await app.writeConfig(after);
+    const isNew = JSON.stringify(after) !== JSON.stringify(before);
+    const renews = change.guarantee !== undefined && (await servesOtherwise(app, after.guarantee));
+    if (isNew) await app.writeConfig(after);
     const entry = { at: timestamp(parts), actor: parts.actor };
-    if (sameGuarantee(before.guarantee, after.guarantee)) await app.audit.append([{ ...entry, act: "config-changed" }]);
-    else await app.audit.append([{ ...entry, act: "guarantee-changed", ...(await renewTerms(app, after.guarantee)) }]);
+    if (renews || !sameGuarantee(before.guarantee, after.guarantee)) {
+      await app.audit.append([{ ...entry, act: "guarantee-changed", ...(await renewTerms(app, after.guarantee)) }]);
+    } else if (isNew) await app.audit.append([{ ...entry, act: "config-changed" }]);
     return appView(app);
   });
 }
@@ -36,17 +39,20 @@ function changedConfig(config: AppConfig, change: AppChange): AppConfig {
   };
 }
 
+/** True where what serves is under another promise: a person changed `config.yaml`, or a change was cut short. */
+async function servesOtherwise(app: AppFolder, guarantee: Guarantee | undefined): Promise<boolean> {
+  const { champion } = await app.readRoute();
+  return champion !== undefined && !followFrom(guarantee, champion);
+}
+
 /** Gives every program of the route the terms for `guarantee`. */
 async function renewTerms(app: AppFolder, guarantee: Guarantee | undefined): Promise<Pick<AuditEntry, "revision">> {
-  const route = await app.readRoute();
-  const champion = route.champion && (await renewed(app, route.champion, guarantee));
-  const previous = route.previous && (await renewed(app, route.previous, guarantee));
-  if (champion === undefined) return {};
-  const { revision } = await app.changeRoute((current) => ({
-    ...current,
-    champion,
-    ...(previous === undefined ? {} : { previous }),
-  }));
+  if ((await app.readRoute()).champion === undefined) return {};
+  const { revision } = await changeRoute(app, async (route) => {
+    const champion = route.champion && (await renewed(app, route.champion, guarantee));
+    const previous = route.previous && (await renewed(app, route.previous, guarantee));
+    return { ...route, ...(champion && { champion }), ...(previous && { previous }) };
+  });
   return { revision };
 }
 

@@ -6,17 +6,14 @@
  */
 import { type Champion, LoopaiError, type Route } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
+import { changeRoute } from "./change-route.ts";
 
-/** The caller holds the app's turn, so nothing changes between reading the route and writing it. */
-export async function serve(app: AppFolder, champion: Champion): Promise<Route> {
-  const { champion: before, previous } = await app.readRoute();
-  const standIn = (await ifWhole(app, before, champion)) ?? (await ifWhole(app, previous, champion));
-  return app.changeRoute(({ revision, app_state }) => ({
-    revision,
-    app_state,
-    champion,
-    ...(standIn === undefined ? {} : { previous: standIn }),
-  }));
+/** @returns the route as it was written. */
+export function serve(app: AppFolder, champion: Champion): Promise<Route> {
+  return changeRoute(app, async ({ revision, app_state, champion: before, previous }) => {
+    const standIn = (await ifWhole(app, before, champion)) ?? (await ifWhole(app, previous, champion));
+    return { revision, app_state, champion, ...(standIn === undefined ? {} : { previous: standIn }) };
+  });
 }
 
 /** `candidate`, unless it is the new champion itself or its files are not what the route names. */

@@ -56,6 +56,15 @@ describe("termsWarning()", () => {
     expect(termsWarning(guarantee, { threshold: null, certificate: null })).toContain("97 % accuracy at delta 5 %");
   });
 
+  test.each([
+    ["a stricter promise", { ...guarantee, accuracy: 0.99 }, { threshold: 0.81, certificate }],
+    ["a promise where there was none", guarantee, { threshold: 0, certificate: null }],
+    ["no promise where there was one", undefined, { threshold: 0.81, certificate }],
+    ["no promise where nothing was proven", undefined, { threshold: null, certificate: null }],
+  ])("says that %s is not taken up", (_name, asked, terms) => {
+    expect(termsWarning(asked, terms)).toContain("not taken up yet");
+  });
+
   test("is silent without a guarantee, without a champion and with a certificate", () => {
     expect(termsWarning(undefined, { threshold: 0, certificate: null })).toBeUndefined();
     expect(termsWarning(guarantee, undefined)).toBeUndefined();

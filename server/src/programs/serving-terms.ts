@@ -40,9 +40,19 @@ export function termsOfProgram(
   return servingTerms(guarantee, report, known);
 }
 
-/** What to tell people whose promise nothing proves; `undefined` when all is well. */
+/** Whether `guarantee` leads to `terms`. Not so after a person changed the guarantee in `config.yaml`. */
+export function followFrom(guarantee: Guarantee | undefined, { threshold, certificate }: ServingTerms): boolean {
+  if (guarantee === undefined) return threshold === 0 && certificate === null;
+  return certificate === null ? threshold === null : proves(certificate, guarantee);
+}
+
+/** What to tell people whose promise is not taken up or not proven; `undefined` when all is well. */
 export function termsWarning(guarantee: Guarantee | undefined, terms: ServingTerms | undefined): string | undefined {
-  if (guarantee === undefined || terms === undefined || terms.certificate !== null) return undefined;
+  if (terms === undefined) return undefined;
+  if (!followFrom(guarantee, terms)) {
+    return "The guarantee in config.yaml was changed and is not taken up yet: set it again, or promote the version that serves again";
+  }
+  if (guarantee === undefined || terms.certificate !== null) return undefined;
   const promise = `${percent(guarantee.accuracy)} accuracy at delta ${percent(guarantee.delta)}`;
   const scope = guarantee.per_class ? " for each class" : "";
   return `No certificate covers ${promise}${scope}, so every call is deferred; synthesize again, with more labelled rows where the report asks for them`;

@@ -196,6 +196,21 @@ describe("PATCH /loop-apps/:app_id", () => {
     expect(answer.body).toMatchObject({ status: "deferred", error_code: "no-certificate" });
   });
 
+  test("takes up a guarantee that a person wrote into config.yaml when it is set again", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+    await writeProgram(api.dataDir, "spam", { report: { coverage } });
+    await api.post("/loop-apps/spam/programs/1/promote");
+    const config = join(api.dataDir, "loop-apps/spam/config.yaml");
+    await appendFile(config, "guarantee: {accuracy: 0.97}\n");
+    const before = await api.get<AppView>("/loop-apps/spam");
+
+    const { body } = await api.call<AppView>("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.97 } });
+
+    expect(before.body).toMatchObject({ threshold: 0, warning: expect.stringContaining("not taken up yet") });
+    expect(body).toMatchObject({ threshold: 0.81, certificate });
+    expect(body.warning).toBeUndefined();
+  });
+
   test("renews the terms of the champion before, too", async () => {
     await api.createSpamApp({ loop_app_id: "spam" });
     for (const seed of ["a", "b"]) {
