@@ -37,6 +37,9 @@ async function programs(shell: Shell, _options: object, appId?: string, version?
 async function listApps(shell: Shell): Promise<void> {
   const view = await (await shell.api()).get<AppList>("/loop-apps");
   for (const { error } of view.unreadable) shell.note(shell.stderr.colors.yellow(oneLine(error.detail)));
+  for (const { loop_app_id, warning } of view.items) {
+    if (warning !== undefined) shell.note(shell.stderr.colors.yellow(`${loop_app_id}: ${oneLine(warning)}`));
+  }
   shell.answer(view, () =>
     view.items.length === 0
       ? `No apps yet. Next:\n  ${nextCommand(shell, "synthesize --data mine.csv")}`

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EvaluationView, ExecutionView, ExplanationView } from "@loopai/server";
@@ -219,6 +219,23 @@ test("doctor finds a serving program whose file was edited, and exits with 1", a
   expect([fresh.code, fresh.out]).toEqual([0, expect.stringMatching(/missing +data folder .*loopai init makes it/)]);
   expect([well.code, well.json]).toEqual([0, expect.objectContaining({ ok: true })]);
   expect([code, out]).toEqual([1, expect.stringMatching(/broken +mine-001 +v1 serves but is not what was made/)]);
+});
+
+test("doctor and programs say that a guarantee changed by hand is not taken up; synthesize --guarantee takes it up", async () => {
+  using folder = new TemporaryFolder();
+  folder.write("mine.csv", csvOf(messages(300)));
+  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+  const app = join(folder.path, "loopai-data", "loop-apps", "mine-001");
+  appendFileSync(join(app, "config.yaml"), "guarantee: {accuracy: 0.9}\n");
+
+  const list = await run(folder.path, ["programs"]);
+  const doctor = await run(folder.path, ["doctor"]);
+  await run(folder.path, ["synthesize", "--guarantee", "0.9"]);
+  const after = await run(folder.path, ["doctor"]);
+
+  expect(list.err).toMatch(/^mine-001: The guarantee in config\.yaml was changed and is not taken up yet/);
+  expect([doctor.code, doctor.out]).toEqual([0, expect.stringMatching(/warning +mine-001 +The guarantee in config/)]);
+  expect(after.out).toMatch(/ok +mine-001 +v1 serves/);
 });
 
 test("doctor finds that the folder of the serving program is gone, and exits with 1", async () => {

@@ -118,7 +118,8 @@ async function withGuarantee(api: ApiClient, app: AppView, { guarantee, delta }:
     guarantee === "none"
       ? null
       : { accuracy: guarantee, delta: delta ?? 0.05, per_class: app.guarantee?.per_class ?? false };
-  if (JSON.stringify(wanted) === JSON.stringify(app.guarantee)) return app;
+  const isTakenUp = app.warning === undefined;
+  if (isTakenUp && JSON.stringify(wanted) === JSON.stringify(app.guarantee)) return app;
   return api.patch<AppView>(appPath(app.loop_app_id), { guarantee: wanted });
 }
 

@@ -26,7 +26,7 @@ export async function checkApps(shell: Shell): Promise<Finding[]> {
 async function checkApp(
   shell: Shell,
   api: ApiClient,
-  { loop_app_id: id, current_version, examples }: AppView,
+  { loop_app_id: id, current_version, examples, warning }: AppView,
 ): Promise<Finding> {
   try {
     const { items } = await api.get<ProgramList>(`${appPath(id)}/programs`);
@@ -50,6 +50,7 @@ async function checkApp(
       const found = `${counted(damaged, "line")} under datasets cannot be read and count for nothing; import the rows again`;
       return { name: id, state: "warning", found };
     }
+    if (warning !== undefined) return { name: id, state: "warning", found: warning };
     if (current_version === null)
       return {
         name: id,
