@@ -73,6 +73,10 @@ function bytesOf({ files, manifest }: SynthesisResult): string {
   );
 }
 
+function improvementOf({ report }: Pick<SynthesisResult, "report">): Report["gate"]["checks"][number] | undefined {
+  return report.gate.checks.find(({ name }) => name === "improvement");
+}
+
 const ROWS = tickets(900);
 const GUARANTEE = { accuracy: 0.8, delta: 0.05, per_class: false };
 
@@ -251,12 +255,29 @@ describe("synthesize() of a later version", () => {
 
     const { report } = await synthesize(request([...ROWS, known, fresh], { champion }));
 
-    const check = report.gate.checks.find(({ name }) => name === "improvement");
-    expect(check).toEqual({
+    expect(improvementOf({ report })).toEqual({
       name: "improvement",
       passed: true,
-      finding: expect.stringMatching(/^1 training rows are new since the champion: candidate 1 right .* champion 0$/),
+      finding: "since the champion 1 corrections: candidate 1 right, champion 0",
     });
+  });
+
+  test("is refused when the champion was better on the rows that came since", async () => {
+    const [known, since] = [ROWS.slice(0, 450), ROWS.slice(450, 700)];
+    const spoilt = known.map((row, at): LabelledRow => ({ ...row, output: Object.keys(WORDS)[at % 3] ?? "" }));
+    const first = await synthesize(request(known));
+    const sha256 = sha256Of(manifestText(first.manifest));
+    const champion = { sha256, program: openDataProgram(first.files), trainRows: first.report.rows.train };
+
+    const [next, worse] = await Promise.all([
+      synthesize(request([...known, ...since], { champion })),
+      synthesize(request([...spoilt, ...since], { champion })),
+    ]);
+
+    const rows = since.filter(({ split }) => split === "train").length;
+    const finding = expect.stringContaining(`since the champion ${rows} training rows: candidate `);
+    expect(improvementOf(next)).toMatchObject({ passed: true, finding });
+    expect(improvementOf(worse)).toMatchObject({ passed: false, finding });
   });
 });
 

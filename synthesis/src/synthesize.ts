@@ -9,6 +9,7 @@ import {
   type Certificate,
   type Clock,
   type Guarantee,
+  type Json,
   type JsonSchema,
   type LabelledRow,
   type Manifest,
@@ -49,7 +50,7 @@ export interface SynthesisRequest {
 export interface ServingChampion {
   readonly sha256: Sha256;
   readonly program: DataProgram;
-  /** `data.train_rows` of its manifest; with it the gate knows which corrections came since, `rows` being in the order they came. */
+  /** `data.train_rows` of its manifest; with it the gate knows which rows came since, `rows` being in the order they came. */
   readonly trainRows?: number;
 }
 
@@ -105,7 +106,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     files,
     champion: champion?.program,
     ...rows,
-    newRows: newCorrections(champion, rows),
+    newRows: newRows(champion, rows, learnt.answers),
     seed,
   });
   const manifest = programManifest({ inputSchema, outputSchema, files, rows, parent: champion?.sha256 ?? null, seed });
@@ -132,13 +133,24 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
 }
 
 /**
- * What a later version was made for, as far as it can be told from noise: the corrections since the champion.
- * Undefined where there are none or nobody knows. Each is answered by its pin, never out of fold.
+ * What a later version was made for: the training rows that came since the champion. Undefined where nobody knows.
+ *
+ * A text that the champion had learnt from already says nothing about which of the two generalises, and a row that
+ * nobody answered out of fold says nothing of the candidate; a correction counts all the same.
  */
-function newCorrections(champion: ServingChampion | undefined, rows: PreparedRows): readonly NewRow[] | undefined {
+function newRows(
+  champion: ServingChampion | undefined,
+  { train, arrival, pinned }: PreparedRows,
+  answers: ReadonlyMap<LabelledRow, Json>,
+): readonly NewRow[] | undefined {
   const before = champion?.trainRows;
   if (before === undefined) return undefined;
-  const came = new Map(rows.train.map((row, at) => [row, rows.arrival[at] ?? 0]));
-  const since = rows.pinned.filter((row) => (came.get(row) ?? 0) >= before);
-  return since.length === 0 ? undefined : since.map((row) => ({ row, outOfFold: undefined }));
+  const isNew = (at: number): boolean => (arrival[at] ?? 0) >= before;
+  const known = new Set(train.filter((_, at) => !isNew(at)).map(({ group }) => group));
+  const corrections = new Set(pinned);
+  const corrected = new Set(pinned.map(({ group }) => group));
+  return train
+    .filter((_, at) => isNew(at))
+    .filter((row) => (corrected.has(row.group) ? corrections.has(row) : !known.has(row.group) && answers.has(row)))
+    .map((row) => ({ row, outOfFold: answers.get(row) }));
 }

@@ -2,13 +2,17 @@
  * Is a later version better on what it was made for: the rows that came since the champion was made?
  *
  * The candidate has learnt from these rows, so its own answers on them prove nothing; what counts is what its
- * recipe answers when it has not seen them (out of fold). A pinned correction is the exception: to answer it
- * as corrected is what the candidate was made for, and its own answer counts.
+ * recipe answers when it has not seen them (out of fold). The champion has seen none of them either. A pinned
+ * correction is the exception: to answer it as corrected is what the candidate was made for, and its own answer
+ * counts.
  */
-import { type GateCheck, type LabelledRow, sameJson } from "@loopai/core";
+import { exactMcNemar, type GateCheck, type LabelledRow, sameJson } from "@loopai/core";
 import type { DataProgram } from "@loopai/engine";
 import { judgeRows } from "../report/judged-row.ts";
 import type { NewRow } from "./new-row.ts";
+
+/** A lead of the champion that chance would give less often refuses the candidate; as high as for the holdout. */
+const WORSE_BELOW = 0.2;
 
 /**
  * @param champion Undefined for a first version.
@@ -32,16 +36,52 @@ export function checkImprovement(
     return { name: "improvement", passed: true, finding: "left out: no training row is new since the champion" };
   }
   const corrected = new Set(pinned.map(({ group }) => group));
-  const rows = newRows.map(({ row }) => row);
-  const own = judgeRows(program, rows);
-  const candidate = newRows.filter(({ row, outOfFold }, index) =>
-    corrected.has(row.group) ? own[index]?.right : outOfFold !== undefined && sameJson(outOfFold, row.output),
-  ).length;
-  const before = judgeRows(champion, rows).filter(({ right }) => right).length;
+  const verdicts = [
+    onCorrections(
+      program,
+      champion,
+      newRows.filter(({ row }) => corrected.has(row.group)),
+    ),
+    onOthers(
+      champion,
+      newRows.filter(({ row }) => !corrected.has(row.group)),
+    ),
+  ].filter((verdict) => verdict !== undefined);
+  return {
+    name: "improvement",
+    passed: verdicts.every(({ passed }) => passed),
+    finding: `since the champion ${verdicts.map(({ finding }) => finding).join("; ")}`,
+  };
+}
 
-  const finding = `${rows.length} training rows are new since the champion: candidate ${candidate} right (out of fold, corrections as pinned), champion ${before}`;
-  if (before === rows.length) {
-    return { name: "improvement", passed: candidate === before, finding: `${finding}: nothing to improve on them` };
-  }
-  return { name: "improvement", passed: candidate > before, finding };
+type Verdict = Pick<GateCheck, "passed" | "finding">;
+
+/** More of them right than the champion, or all where the champion has all. */
+function onCorrections(program: DataProgram, champion: DataProgram, newRows: readonly NewRow[]): Verdict | undefined {
+  if (newRows.length === 0) return undefined;
+  const rows = newRows.map(({ row }) => row);
+  const candidate = countRight(program, rows);
+  const before = countRight(champion, rows);
+  const finding = `${rows.length} corrections: candidate ${candidate} right, champion ${before}`;
+  return { passed: candidate > before || candidate === rows.length, finding };
+}
+
+/** Not worse than the champion, by more than chance explains. */
+function onOthers(champion: DataProgram, newRows: readonly NewRow[]): Verdict | undefined {
+  if (newRows.length === 0) return undefined;
+  const before = judgeRows(
+    champion,
+    newRows.map(({ row }) => row),
+  ).map(({ right }) => right);
+  const candidate = newRows.map(({ row, outOfFold }) => outOfFold !== undefined && sameJson(outOfFold, row.output));
+  const onlyCandidate = candidate.filter((right, at) => right && !before[at]).length;
+  const onlyChampion = before.filter((right, at) => right && !candidate[at]).length;
+  const { secondBetter } = exactMcNemar(onlyCandidate, onlyChampion);
+  const counts = `${newRows.length} training rows: candidate ${candidate.filter(Boolean).length} right out of fold, champion ${before.filter(Boolean).length}`;
+  const finding = `${counts}; exact McNemar test that the champion is better: p = ${secondBetter.toFixed(3)}, refused below ${WORSE_BELOW}`;
+  return { passed: secondBetter >= WORSE_BELOW, finding };
+}
+
+function countRight(program: DataProgram, rows: readonly LabelledRow[]): number {
+  return judgeRows(program, rows).filter(({ right }) => right).length;
 }

@@ -208,29 +208,50 @@ describe("checkImprovement()", () => {
     const check = checkImprovement(rulesProgram("lottery"), GOOD, answers(["spam", "ham", "ham", "ham"]), []);
 
     expect(check.passed).toBe(true);
-    expect(check.finding).toContain("candidate 1 right");
-    expect(check.finding).toContain("champion 0");
+    expect(check.finding).toContain("4 training rows: candidate 1 right out of fold, champion 0");
   });
 
-  test("checkImprovement() refuses a candidate that is no better out of fold, whatever it learnt by heart", () => {
-    const check = checkImprovement(rulesProgram("lottery"), GOOD, answers(["ham", "ham", "ham", "ham"]), []);
+  test("checkImprovement() refuses what the champion beats out of fold, whatever it learnt by heart", () => {
+    const champion = rulesProgram("lottery [0-2]");
+
+    const check = checkImprovement(rulesProgram("lottery"), champion, answers(["ham", "ham", "ham", "ham"]), []);
 
     expect(check.passed).toBe(false);
+    expect(check.finding).toContain("candidate 0 right out of fold, champion 3");
+    expect(check.finding).toContain("p = 0.125");
+  });
+
+  test("checkImprovement() takes a row of difference for chance", () => {
+    const champion = rulesProgram("lottery 0");
+
+    const check = checkImprovement(GOOD, champion, answers(["ham", "ham", "ham", "ham"]), []);
+
+    expect(check.passed).toBe(true);
   });
 
   test("checkImprovement() counts a pinned correction by the candidate's own answer", () => {
     const pinned = fresh.slice(0, 1);
 
-    const check = checkImprovement(rulesProgram("lottery"), GOOD, answers(["ham", "ham", "ham", "ham"]), pinned);
+    const made = checkImprovement(rulesProgram("lottery"), GOOD, answers([]).slice(0, 1), pinned);
+    const missed = checkImprovement(GOOD, GOOD, answers(["spam"]).slice(0, 1), pinned);
 
-    expect(check.passed).toBe(true);
+    expect(made).toMatchObject({ passed: true, finding: expect.stringContaining("1 corrections: candidate 1 right") });
+    expect(missed.passed).toBe(false);
   });
 
-  test("checkImprovement() asks for nothing more where the champion is right on every new row", () => {
+  test("checkImprovement() lets no correction outweigh rows that are answered worse", () => {
+    const champion = rulesProgram("lottery [1-3]");
+
+    const check = checkImprovement(rulesProgram("lottery"), champion, answers([]), fresh.slice(0, 1));
+
+    expect(check.passed).toBe(false);
+  });
+
+  test("checkImprovement() asks for nothing more where the champion has every correction right", () => {
     const champion = rulesProgram("lottery");
 
-    const kept = checkImprovement(GOOD, champion, answers(["spam", "spam", "spam", "spam"]), []);
-    const lost = checkImprovement(GOOD, champion, answers(["spam", "spam", "spam", "ham"]), []);
+    const kept = checkImprovement(champion, champion, answers([]), fresh);
+    const lost = checkImprovement(rulesProgram("lottery [0-2]"), champion, answers([]), fresh);
 
     expect(kept.passed).toBe(true);
     expect(lost.passed).toBe(false);
