@@ -48,7 +48,8 @@ async function eject(shell: Shell, options: EjectOptions, appId = ""): Promise<v
   shell.answer({ app_id: appId, version, file: shell.path(out), bytes: size }, () =>
     [
       `Wrote ${appId} v${version} to ${out} (${bytes(size)}). Use it so:`,
-      `  import { execute } from "./${basename(out)}";`,
+      `  import { about, execute } from "./${basename(out)}";`,
+      "It answers always. What Loopai defers is under about.threshold (or its class's in about.classes): that is yours to do.",
     ].join("\n"),
   );
 

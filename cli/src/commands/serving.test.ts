@@ -127,7 +127,7 @@ describe("an app with a program", () => {
       .split("\n")
       .map((line) => (JSON.parse(line) as ExecutionView).output);
     expect([code, again.code, forced.code]).toEqual([0, 1, 0]);
-    expect(out).toContain('import { execute } from "./spam.mjs"');
+    expect(out).toContain('import { about, execute } from "./spam.mjs"');
     expect(again.err).toContain("the file exists; --force replaces it");
     expect(inputs.map((input) => module.execute(input).output)).toEqual(outputs);
     expect(readFileSync(join(folder.path, "spam.mjs"), "utf8")).not.toMatch(/^import .* from/m);

@@ -4,6 +4,7 @@
  * The module holds the engine's own code, bundled when Loopai was built, and the program's files, so it
  * answers what the engine answers. It runs wherever ES2023 modules run: Node, browsers, edge runtimes.
  */
+import type { Json } from "@loopai/core";
 import type { ProgramFiles } from "../data-program.ts";
 import type { ProgramDefinition } from "../definition.ts";
 import { INTERPRETER } from "../generated/interpreter.ts";
@@ -19,6 +20,8 @@ export interface EjectedAbout {
   readonly sha256: string;
   /** Confidence from which Loopai answers with this program, 0 to 1; null where it defers everything. */
   readonly threshold: number | null;
+  /** Where each answered class has its own threshold: these count then, and an output that is not here is deferred. */
+  readonly classes?: readonly { readonly output: Json; readonly threshold: number | null }[];
 }
 
 export interface EjectOptions {
@@ -61,8 +64,12 @@ function head(about: EjectedAbout | undefined, hasRules: boolean): string {
   const rights = hasRules ? " and re2js (BSD-3-Clause, The Go Authors; MIT, re2js contributors)" : "";
   const title = `// A program made by Loopai${origin}. It needs nothing else.\n// Holds parts of Loopai (MIT)${rights}.\n`;
   if (about === undefined) return title;
+  const hint =
+    about.classes === undefined
+      ? "Answers with a confidence under `threshold` were deferred there; null: all of them."
+      : "Answers with a confidence under the threshold of their output in `classes` were deferred there; null: all.";
   return `${title}
-/** Where this came from. Answers with a confidence under \`threshold\` were deferred there; null: all of them. */
+/** Where this came from. ${hint} */
 export const about = Object.freeze(JSON.parse(${literal(JSON.stringify(about))}));
 `;
 }

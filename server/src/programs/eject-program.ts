@@ -8,6 +8,8 @@ import { termsOfProgram } from "./serving-terms.ts";
 export async function ejectProgram(app: AppFolder, version: Version): Promise<string> {
   const program = await app.readProgram(version);
   const [{ guarantee }, route] = await Promise.all([app.readConfig(), app.readRoute()]);
-  const { threshold } = termsOfProgram(program, guarantee, route);
-  return ejectModule(program.files, { about: { app: app.appId, version, sha256: program.sha256, threshold } });
+  const { threshold, certificate } = termsOfProgram(program, guarantee, route);
+  const classes = certificate?.classes?.map(({ output, threshold: own }) => ({ output, threshold: own }));
+  const about = { app: app.appId, version, sha256: program.sha256, threshold };
+  return ejectModule(program.files, { about: classes === undefined ? about : { ...about, classes } });
 }

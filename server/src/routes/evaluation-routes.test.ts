@@ -129,6 +129,27 @@ describe("GET /loop-apps/:app_id/programs/:version/module", () => {
     expect(module.about).toMatchObject({ app: "spam", version: 1, threshold: 0 });
   });
 
+  test("states the threshold of each class where the guarantee is for each class", async () => {
+    const classes = [{ output: "spam", threshold: 0.9, answered: 60, correct: 60 }];
+    const proof = {
+      method: "ltt-fixed-sequence" as const,
+      split: "holdout" as const,
+      lower_bound: 0.95,
+      coverage: 0.3,
+    };
+    const certificate = { ...proof, accuracy: 0.9, delta: 0.05, rows: 200, answered: 60, correct: 60, classes };
+    const coverage = [{ accuracy: 0.9, delta: 0.05, certificate, threshold: 0.9, rows_needed: null }];
+    await writeProgram(api.dataDir, "spam", { report: { coverage } });
+    await api.call("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.9, per_class: true } });
+
+    const { text } = await api.get("/loop-apps/spam/programs/2/module");
+
+    const { about } = (await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`)) as {
+      about: unknown;
+    };
+    expect(about).toMatchObject({ threshold: 0.9, classes: [{ output: "spam", threshold: 0.9 }] });
+  });
+
   test.each([
     ["9", 404, "program-not-found"],
     ["latest", 422, "request-invalid"],
