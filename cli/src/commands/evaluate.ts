@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { appPath, programPath } from "../api-paths.ts";
 import { readDataFile } from "../data-file.ts";
 import { examples } from "../examples.ts";
+import { EXIT } from "../exit-code.ts";
 import { nameList, versionOption } from "../option-values.ts";
 import { evaluation } from "../render/evaluation.ts";
 import type { Run } from "../run.ts";
@@ -39,5 +40,6 @@ async function evaluate(shell: Shell, options: EvaluateOptions, appId = ""): Pro
   const path = options.program === undefined ? appPath(appId) : programPath(appId, options.program);
   const query = { name: file.name, inputs: options.inputs?.join(","), label: options.label };
   const view = await (await shell.api()).upload<EvaluationView>(`${path}/evaluate`, query, file);
+  if (view.unknown_label_count > 0) shell.exitCode = EXIT.data.code;
   shell.answer(view, () => evaluation(shell.stdout, appId, view));
 }

@@ -80,19 +80,24 @@ describe("an app with a program", () => {
     expect(out).toMatch(/label +rows +precision +recall/);
   });
 
-  test("evaluate names the rows whose label the app does not know, and measures the others", async () => {
+  test("evaluate names the rows whose label the app does not know, counts them as wrong, and ends with exit code 3", async () => {
     const rows = messages(30, "heldout.jsonl").map((row, index) => (index === 4 ? { ...row, label: "eggs" } : row));
     folder.write("unknown.csv", csvOf(rows));
 
     const { code, json } = await loopai("evaluate", "mine-001", "--data", "unknown.csv", "--json");
 
+    const { out } = await loopai("evaluate", "mine-001", "--data", "unknown.csv");
+
     expect([code, json]).toEqual([
-      0,
+      3,
       expect.objectContaining({
-        bad_row_count: 1,
-        bad_rows: [{ line: 6, message: expect.stringContaining("output") }],
+        bad_row_count: 0,
+        unknown_label_count: 1,
+        unknown_labels: [{ line: 6, message: expect.stringContaining("output") }],
+        mistakes: expect.arrayContaining([expect.objectContaining({ line: 6, expected: "eggs" })]),
       }),
     ]);
+    expect(out).toMatch(/1 row with a label that the app does not know, counted as answered wrongly; .*\n +line 6: /);
   });
 
   test("explain shows what counted and the labelled rows that are most like it", async () => {

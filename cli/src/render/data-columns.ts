@@ -31,13 +31,14 @@ export function dataColumns(colors: Colors, { columns, classes, bad_rows, bad_ro
 }
 
 export function badRows(colors: Colors, rows: readonly BadRowView[], total: number): string {
+  return rowNotes(colors, `could not be read and ${total === 1 ? "is" : "are"} left out`, rows, total);
+}
+
+/** Rows by their lines under a warning of what is the matter with them: "2 rows could not be read". */
+export function rowNotes(colors: Colors, matter: string, rows: readonly BadRowView[], total: number): string {
   const shown = rows.slice(0, SHOWN).map(({ line, message }) => `    line ${line}: ${oneLine(message, 160)}`);
   const rest = total > shown.length ? [`    and ${count(total - shown.length)} more`] : [];
-  return [
-    `  ${colors.yellow("!")} ${counted(total, "row")} could not be read and ${total === 1 ? "is" : "are"} left out:`,
-    ...shown,
-    ...rest,
-  ].join("\n");
+  return [`  ${colors.yellow("!")} ${counted(total, "row")} ${matter}:`, ...shown, ...rest].join("\n");
 }
 
 function labelCounts(classes: readonly ClassCountView[]): string {

@@ -1,7 +1,7 @@
 /** How right a program is on a file of labelled rows. */
 import type { EvaluationView } from "@loopai/server";
 import type { Printer } from "../printer.ts";
-import { badRows } from "./data-columns.ts";
+import { badRows, rowNotes } from "./data-columns.ts";
 import { count, counted, decimal, percent, proportion } from "./figures.ts";
 import { jsonText } from "./json-text.ts";
 import { mistakesTable } from "./mistakes-table.ts";
@@ -10,12 +10,18 @@ import { pairs, section, table } from "./table.ts";
 /** Labels shown; `--json` has all. */
 const CLASSES = 20;
 
+const UNKNOWN_LABEL =
+  "with a label that the app does not know, counted as answered wrongly; correct the label, or let the app's output_schema allow it and synthesize with rows of it";
+
 export function evaluation({ colors, width }: Printer, appId: string, view: EvaluationView): string {
   const parts = [
     section(colors, `${appId} v${view.version} on ${counted(view.rows, "row")}`, summary(colors, view)),
     section(colors, "Labels", classTable(colors, view.classes)),
     section(colors, "Ten worst mistakes", mistakesTable(colors, view.mistakes, width)),
   ];
+  if (view.unknown_label_count > 0) {
+    parts.push(rowNotes(colors, UNKNOWN_LABEL, view.unknown_labels, view.unknown_label_count));
+  }
   if (view.bad_row_count > 0) parts.push(badRows(colors, view.bad_rows, view.bad_row_count));
   return parts.join("\n\n");
 }

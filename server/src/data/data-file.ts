@@ -29,6 +29,13 @@ export interface FittingData {
   /** In order of lines. */
   readonly badRows: readonly BadRow[];
   readonly badRowCount: number;
+  /** Those of the bad rows that are bad for their label alone: the app does not know it. */
+  readonly unknownLabels: readonly MisfitRow[];
+}
+
+export interface MisfitRow {
+  readonly row: ReadRow;
+  readonly message: string;
 }
 
 /** Most bad rows that an answer lists. */
@@ -63,6 +70,7 @@ export function readFittingData(file: DataFile, config: AppConfig): FittingData 
     columns: data.columns,
     badRows: [...data.badRows, ...misfits].toSorted((left, right) => left.line - right.line),
     badRowCount: data.badRowCount + misfits.length,
+    unknownLabels: labelled.unknownLabels,
   };
 }
 
@@ -77,14 +85,17 @@ export function badRowViews(badRows: readonly BadRow[]): BadRowView[] {
 function fitting<Row extends ReadRow | UnlabelledInput>(rows: readonly Row[], schemas: AppSchemas) {
   const fits: Row[] = [];
   const misfits: BadRow[] = [];
+  const unknownLabels: { readonly row: Row; readonly message: string }[] = [];
   for (const row of rows) {
-    const message = schemas.misfit(row);
-    const bare = message === undefined ? undefined : bareInput(row);
-    if (message === undefined) fits.push(row);
-    else if (bare !== undefined && schemas.misfit(bare) === undefined) fits.push(bare);
-    else misfits.push({ line: row.line, message });
+    const usable = [row, bareInput(row)].find(
+      (one) => one !== undefined && schemas.misfit({ input: one.input }) === undefined,
+    );
+    const message = schemas.misfit(usable ?? row);
+    if (message !== undefined) misfits.push({ line: row.line, message });
+    else fits.push(usable ?? row);
+    if (message !== undefined && usable !== undefined) unknownLabels.push({ row: usable, message });
   }
-  return { rows: fits, misfits };
+  return { rows: fits, misfits, unknownLabels };
 }
 
 /** A table's one input column gives `{column: value}`; an app whose input is no object means the value itself. */

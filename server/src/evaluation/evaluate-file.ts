@@ -22,7 +22,10 @@ export async function evaluateFile(
   const serving = await runtime.program(appId, version);
   const [config, route, examples] = await Promise.all([app.readConfig(), app.readRoute(), app.examples.read()]);
   const data = readFittingData(file, config);
-  const rows = labelRows(data.rows, file.name, "import");
+  // A program cannot give a label that its app does not know: leaving such rows out would flatter it.
+  const unknown = data.unknownLabels.map(({ row }) => row);
+  const unknownLines = new Set(unknown.map(({ line }) => line));
+  const rows = labelRows([...data.rows, ...unknown], file.name, "import");
   const fair = neverLearnt(rows, examples.rows);
   if (fair.length === 0) {
     const state = rows.length === 0 ? "it has no labelled row" : `the app learns from all ${rows.length} rows of it`;
@@ -44,8 +47,10 @@ export async function evaluateFile(
     seen_in_training: rows.length - fair.length,
     unlabelled: data.unlabelled.length,
     columns: columnsView(data.columns),
-    bad_rows: badRowViews(data.badRows),
-    bad_row_count: data.badRowCount,
+    unknown_labels: badRowViews(data.unknownLabels.map(({ row: { line }, message }) => ({ line, message }))),
+    unknown_label_count: unknown.length,
+    bad_rows: badRowViews(data.badRows.filter(({ line }) => !unknownLines.has(line))),
+    bad_row_count: data.badRowCount - unknown.length,
   };
 }
 

@@ -19,7 +19,8 @@ const EVALUATE = "/loop-apps/spam/evaluate?name=judge.csv&label=label";
 
 describe("POST /loop-apps/:app_id/evaluate", () => {
   test("gives figures with intervals, the mistakes by line, and what it left out", async () => {
-    const file = "text,label\nfree money,spam\nsee you,ham\nwin a prize,spam\nlater then,ham\nno label,\nodd,junk\n";
+    const file =
+      "text,label\nfree money,spam\nsee you,ham\nwin a prize,spam\nlater then,ham\nno label,\none,too,many\n";
 
     const { status, body } = await api.upload<EvaluationView>(EVALUATE, file);
 
@@ -40,6 +41,22 @@ describe("POST /loop-apps/:app_id/evaluate", () => {
       bad_row_count: 1,
     });
     expect(body.classes).toContainEqual({ output: "spam", rows: 2, precision: 1, recall: 0.5 });
+  });
+
+  test("counts a label that the app does not know as answered wrongly, and names the row", async () => {
+    const file = "text,label\nfree money,spam\nsee you,ham\nlater then,ham\nodd,junk\n";
+
+    const { body } = await api.upload<EvaluationView>(EVALUATE, file);
+
+    expect(body).toMatchObject({
+      accuracy: { value: 0.75, n: 4 },
+      mistakes: [{ line: 5, expected: "junk" }],
+      unknown_labels: [{ line: 5, message: expect.stringContaining("output_schema") }],
+      unknown_label_count: 1,
+      bad_rows: [],
+      bad_row_count: 0,
+    });
+    expect(body.classes).toContainEqual({ output: "junk", rows: 1, precision: null, recall: 0 });
   });
 
   test("counts rows that the app learns from and leaves them out of the figures", async () => {

@@ -42,6 +42,9 @@ export const EvaluationView = z.object({
   /** Rows left out because they have no label. */
   unlabelled: z.int(),
   columns: ColumnsView,
+  /** Rows whose label the app does not know. They are in the figures, as answered wrongly. */
+  unknown_labels: z.array(BadRowView),
+  unknown_label_count: z.int(),
   bad_rows: z.array(BadRowView),
   bad_row_count: z.int(),
 });
