@@ -22,15 +22,16 @@ function answerText(colors: Colors, { status, output, error_code, message }: Exe
     case "succeeded":
       return colors.bold(jsonText(output));
     case "deferred":
-      return colors.yellow(deferral(error_code));
+      return colors.yellow(`deferred: ${deferralText(error_code)}`);
     case "failed":
     case "timed-out":
       return colors.red(oneLine([status, error_code, message].filter(Boolean).join(": ")));
   }
 }
 
-function deferral(reason: string | null): string {
-  if (reason === "below-threshold") return "deferred: not sure enough for the app's guarantee";
-  if (reason === "no-certificate") return "deferred: the app's guarantee is not proven yet, so nothing is answered";
-  return "deferred: the program knows no answer";
+/** Why nothing is answered, for people. */
+export function deferralText(reason: string | null): string {
+  if (reason === "below-threshold") return "not sure enough for the app's guarantee";
+  if (reason === "no-certificate") return "the app's guarantee is not proven yet, so nothing is answered";
+  return "the program knows no answer";
 }

@@ -1,6 +1,7 @@
 /** Why a program answers what it answers. */
 import type { ExplanationView } from "@loopai/server";
 import type { Printer } from "../printer.ts";
+import { deferralText } from "./execution.ts";
 import { decimal } from "./figures.ts";
 import { jsonText } from "./json-text.ts";
 import { oneLine } from "./one-line.ts";
@@ -33,14 +34,14 @@ export function explanation({ colors, width }: Printer, appId: string, view: Exp
   return parts.join("\n\n");
 }
 
-function verdict(colors: Printer["colors"], { answer, would, step }: ExplanationView): string {
+function verdict(colors: Printer["colors"], { answer, defer_reason, step }: ExplanationView): string {
   if (answer === null) return pairs(colors, [["Answer", "none: no step of the program knows one"]]);
   const sure = answer.confidence === null ? "" : ` (confidence ${decimal(answer.confidence)})`;
   return pairs(colors, [
     ["Answer", `${colors.bold(jsonText(answer.output, 80))}${sure}`],
     [
       "A call would",
-      would === "answer" ? colors.green("answer it") : colors.yellow("defer: the confidence is below the threshold"),
+      defer_reason === null ? colors.green("answer it") : colors.yellow(`defer: ${deferralText(defer_reason)}`),
     ],
     ["Step", step ?? "-"],
   ]);

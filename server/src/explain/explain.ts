@@ -22,11 +22,13 @@ export async function explain(parts: ServerParts, appId: AppId, asked: NewExplan
   refuseMisfit(serving, input);
   const explanation = serving.program.explain(input);
   const answer = explanation?.answer;
+  const deferral = answer === undefined ? "no-answer" : deferReason(answer, serving.rule);
   const { rows } = await app.examples.read();
   return {
     version: serving.version,
     answer: answer === undefined ? null : { output: answer.output, confidence: answer.confidence ?? null },
-    would: answer === undefined || deferReason(answer, serving.rule) !== undefined ? "defer" : "answer",
+    would: deferral === undefined ? "answer" : "defer",
+    defer_reason: deferral ?? null,
     step: explanation?.step ?? null,
     classes: [...(explanation?.classes ?? [])],
     reasons: [...(explanation?.reasons ?? [])],

@@ -148,6 +148,7 @@ describe("POST /loop-apps/:app_id/explain", () => {
       version: 1,
       answer: { output: "spam", confidence: 0.99 },
       would: "answer",
+      defer_reason: null,
       step: "lookup",
     });
   });
@@ -166,7 +167,14 @@ describe("POST /loop-apps/:app_id/explain", () => {
 
     const { body } = await api.post<ExplanationView>("/loop-apps/spam/explain", { input: "never seen", version: 2 });
 
-    expect(body).toMatchObject({ answer: null, would: "defer", step: null, classes: [], reasons: [] });
+    expect(body).toMatchObject({
+      answer: null,
+      would: "defer",
+      defer_reason: "no-answer",
+      step: null,
+      classes: [],
+      reasons: [],
+    });
   });
 
   test("shows the labelled examples that read most like the input, nearest first", async () => {

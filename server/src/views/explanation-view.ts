@@ -30,6 +30,8 @@ export const ExplanationView = z.object({
   answer: z.object({ output: JsonValue, confidence: z.number().nullable() }).nullable(),
   /** What a call would come to at the present threshold. */
   would: z.enum(["answer", "defer"]),
+  /** Why a call would be deferred; null where it would be answered. */
+  defer_reason: z.enum(["below-threshold", "no-certificate", "no-answer"]).nullable(),
   /** Kind of the step that answered; null without an answer. */
   step: z.string().nullable(),
   classes: z.array(z.object({ output: JsonValue, score: z.number() })),
