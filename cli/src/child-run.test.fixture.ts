@@ -8,6 +8,12 @@ const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 /** Runs a command on a terminal of its own (util-linux). */
 export const PSEUDO_TERMINAL = "script";
 
+export interface ChildRunOptions {
+  readonly terminal?: boolean;
+  readonly stdout?: "pipe" | number;
+  readonly temporaryFolder?: string;
+}
+
 export class ChildRun {
   readonly process: ChildProcess;
   out = "";
@@ -16,15 +22,20 @@ export class ChildRun {
   /**
    * @param terminal Runs it on a terminal of its own, by util-linux `script`: both outputs are then `out`.
    * @param stdout Descriptor that it writes its answers to, instead of `out`.
+   * @param temporaryFolder Where it makes its temporary files, instead of the system's place.
    */
   constructor(
     folder: string,
     args: readonly string[],
-    { terminal = false, stdout = "pipe" }: { readonly terminal?: boolean; readonly stdout?: "pipe" | number } = {},
+    { terminal = false, stdout = "pipe", temporaryFolder }: ChildRunOptions = {},
   ) {
-    const command = [process.execPath, "--conditions=source", MAIN, ...args];
+    const set = temporaryFolder === undefined ? [] : ["env", `TMPDIR=${temporaryFolder}`];
+    const command = [...set, process.execPath, "--conditions=source", MAIN, ...args];
     const [file = "", ...rest] = terminal ? [PSEUDO_TERMINAL, "-qec", command.join(" "), "/dev/null"] : command;
-    this.process = spawn(file, rest, { cwd: folder, stdio: [terminal ? "pipe" : "ignore", stdout, "pipe"] });
+    this.process = spawn(file, rest, {
+      cwd: folder,
+      stdio: [terminal ? "pipe" : "ignore", stdout, "pipe"],
+    });
     this.process.stdout?.on("data", (chunk: Buffer) => {
       this.out += chunk.toString();
     });

@@ -77,6 +77,19 @@ test("label asks on a real terminal, one key a decision", async (context) => {
   expect([code, child.out]).toEqual([0, expect.stringMatching(/1 row labelled\. The next synthesize learns from it/)]);
 });
 
+test("a demo that is interrupted takes its temporary folder away", async () => {
+  using folder = new TemporaryFolder();
+  const child = new ChildRun(folder.path, ["demo"], { temporaryFolder: folder.path });
+  await child.until(/learning on folds/);
+  const during = readdirSync(folder.path).filter((name) => name.startsWith("loopai-demo-"));
+
+  child.process.kill("SIGINT");
+  const code = await child.ended();
+
+  const after = readdirSync(folder.path).filter((name) => name.startsWith("loopai-demo-"));
+  expect([code, during.length, after]).toEqual([130, 1, []]);
+});
+
 test("the demo learns without a network and answers with all of its figures, the last line of stdout", async () => {
   using folder = new TemporaryFolder();
   const child = new ChildRun(folder.path, ["demo", "--json", "--data-dir", "demo"]);

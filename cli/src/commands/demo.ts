@@ -1,5 +1,5 @@
 /** `loopai demo`: learns a spam detector from real messages, measures it on others and runs it. */
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LoopaiError } from "@loopai/core";
@@ -34,8 +34,20 @@ export function demoCommand(run: Run): Command {
 }
 
 async function demo(shell: Shell, options: GlobalOptions): Promise<void> {
+  if (options.dataDir !== undefined) return demoIn(shell, shell.dataDir);
+  const dataDir = await mkdtemp(join(tmpdir(), "loopai-demo-"));
+  try {
+    await demoIn(shell, dataDir);
+  } catch (error) {
+    // What came to nothing is of no use to anybody. The API lets go of the folder first.
+    await (await shell.api()).close();
+    await rm(dataDir, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function demoIn(shell: Shell, dataDir: string): Promise<void> {
   const example = exampleFolder("spam-detector");
-  const dataDir = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), "loopai-demo-")) : shell.dataDir;
   const api = await shell.api(true, dataDir);
 
   const app = await demoApp(api, join(example, "app.yaml"));

@@ -38,18 +38,18 @@ export async function labelFromLines(
 }
 
 function decisionOf(
-  { line, value }: JsonLine,
+  { value }: JsonLine,
   queue: ReadonlyMap<string, QueueItemView>,
 ): { item: QueueItemView; output: Json } {
   const { key, output } = isJsonObject(value) ? value : {};
   if (typeof key !== "string" || output === undefined) {
-    throw new LoopaiError("data-unreadable", `Cannot read line ${line}: expected {"key": ..., "output": ...}`);
+    throw new LoopaiError("data-unreadable", 'Cannot read label: expected {"key": ..., "output": ...}');
   }
   const item = queue.get(key);
   if (item === undefined) {
     throw new LoopaiError(
       "data-unreadable",
-      `Cannot label line ${line}: its key is not in the queue; loopai label APP --json lists it`,
+      "Cannot label: the key is not in the queue; loopai label APP --json lists it",
     );
   }
   return { item, output };
