@@ -51,6 +51,22 @@ export class RowStore<Row> {
     await this.#parts.locked(async () => this.#appendNow(rows));
   }
 
+  /**
+   * Appends what `work` finds new beside the rows that are there. Both happen in one turn, so two processes that
+   * bring the same rows add them once.
+   *
+   * @throws {LoopaiError} as {@link append}.
+   */
+  async extend<Result extends { readonly added: readonly Row[] }>(
+    work: (rows: readonly Row[]) => Result,
+  ): Promise<Result> {
+    return this.#parts.locked(async () => {
+      const result = work((await this.read()).rows);
+      if (result.added.length > 0) this.#appendNow(result.added);
+      return result;
+    });
+  }
+
   /** Rows one by one, in the order they were written. Lines that are no row are handed to `onBadLine`. */
   async *stream(onBadLine: OnBadLine): AsyncGenerator<Row, void, void> {
     try {

@@ -21,11 +21,13 @@ export async function importExamples(parts: ServerParts, appId: AppId, file: Dat
     ({ input, line }): UnlabelledRow => ({ input, group: groupOf(input), origin: `${file.name}:${line}` }),
   );
   return parts.turns.take(appId, async () => {
-    const [examples, waiting] = await Promise.all([app.examples.read(), app.unlabelled.read()]);
-    const { added, alreadyThere, conflicting } = addRows(examples.rows, labelled);
-    const open = newGroups(unlabelled, [...examples.rows, ...added, ...waiting.rows]);
-    await app.examples.append(added);
-    await app.unlabelled.append(open);
+    const { rows, added, alreadyThere, conflicting } = await app.examples.extend((before) => ({
+      rows: before,
+      ...addRows(before, labelled),
+    }));
+    const { added: open } = await app.unlabelled.extend((waiting) => ({
+      added: newGroups(unlabelled, [...rows, ...added, ...waiting]),
+    }));
     return {
       read: data.rows.length + data.unlabelled.length + data.badRowCount,
       imported: added.length,

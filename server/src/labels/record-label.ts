@@ -21,10 +21,8 @@ export async function recordLabel(parts: ServerParts, appId: AppId, label: NewLa
   const row = await rowOf(app, label);
   await refuseMisfit(app, row);
   return parts.turns.take(appId, async () => {
-    const examples = await app.examples.read();
-    const { added } = addRows(examples.rows, [row]);
+    const { added } = await app.examples.extend((rows) => addRows(rows, [row]));
     if (added.length > 0) {
-      await app.examples.append(added);
       const reason = `${row.source} of ${row.origin}`;
       await app.audit.append([{ at: timestamp(parts), actor: parts.actor, act: "labelled", reason }]);
     }

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { TestApi } from "../api.test.fixture.ts";
+import type { AppView } from "../views/app-view.ts";
 import type { ExamplePage, ImportView, InspectionView } from "../views/data-views.ts";
 
 let api: TestApi;
@@ -18,6 +19,24 @@ const EXAMPLES = "/loop-apps/spam/examples";
 function rowsOf(...rows: readonly object[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 }
+
+test("two processes that import the same file at a time add its rows once", async () => {
+  await using other = await TestApi.reopen(api.dataDir);
+  // Rows that are there already, so that reading takes a while in which the other could append.
+  await api.upload(EXAMPLES, `text,label\n${"x,ham\n".repeat(3)}${"y,\n".repeat(3)}`);
+  const file = Array.from({ length: 500 }, (_, index) => `text ${index},${index % 3 === 0 ? "" : "spam"}`);
+
+  const answers = await Promise.all(
+    [api, other, api, other].map((one) =>
+      one.upload<ImportView>("/loop-apps/spam/examples?name=mine.csv&label=label", `text,label\n${file.join("\n")}\n`),
+    ),
+  );
+
+  const sum = (of: (view: ImportView) => number) => answers.reduce((total, { body }) => total + of(body), 0);
+  expect([sum((view) => view.imported), sum((view) => view.unlabelled)]).toEqual([333, 167]);
+  const { body } = await api.get<AppView>("/loop-apps/spam");
+  expect(body.examples).toMatchObject({ labelled: 334, unlabelled: 168 });
+});
 
 describe("POST /loop-apps/:app_id/examples", () => {
   test("takes labelled and unlabelled rows, and lists what it could not", async () => {
