@@ -6,6 +6,7 @@ import type { Shell } from "../shell.ts";
 import { coverageTable } from "./coverage-table.ts";
 import { bytes, count, decimal, duration, percent } from "./figures.ts";
 import { mistakesTable } from "./mistakes-table.ts";
+import { oneLine } from "./one-line.ts";
 import { guaranteeText } from "./program-summary.ts";
 import { strongestWords } from "./strongest-words.ts";
 import { pairs, section } from "./table.ts";
@@ -28,7 +29,7 @@ function summary(colors: Colors, { app, run, heldout }: DemoFindings): string {
   const { value, n, wilson95 } = heldout.accuracy;
   const [low, high] = wilson95;
   return pairs(colors, [
-    ["Program", `${report.model}, ${bytes(report.artifact_bytes)}`],
+    ["Program", `${oneLine(report.model, 40)}, ${bytes(report.artifact_bytes)}`],
     [
       "Learnt in",
       `${duration(report.wall_ms)} (${duration(report.cpu_ms)} CPU), ${count(report.rows.holdout)} of its rows kept aside to prove the guarantee`,

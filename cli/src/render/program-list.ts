@@ -21,12 +21,12 @@ export function programList(colors: Colors, programs: readonly ProgramView[]): s
     programs.map(({ version, state, model, holdout, certificate, artifact_bytes, made_at }) => [
       `v${version}`,
       stateText(colors, state),
-      model ?? "-",
+      oneLine(model ?? "-", 40),
       holdout === undefined ? "-" : percent(holdout.value),
       holdout === undefined ? "-" : count(holdout.n),
       certificate === null ? "-" : percent(certificate.coverage, 1),
       artifact_bytes === null ? "-" : bytes(artifact_bytes),
-      made_at === null ? "-" : made_at.slice(0, 16).replace("T", " "),
+      made_at === null ? "-" : oneLine(made_at.slice(0, 16).replace("T", " ")),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { Report } from "@loopai/core";
 import { expect, test } from "vitest";
 import { Printer } from "../printer.ts";
+import { programList } from "./program-list.ts";
 import { programReport } from "./program-report.ts";
 
 const CERTIFICATE = {
@@ -109,4 +110,26 @@ test("programReport() says that accuracy is an estimate where no row was kept fo
   const text = reportText({ ...rest, rows: { ...REPORT.rows, holdout: 0 } });
 
   expect(text).toContain("Accuracy      98.51 % by cross-validation: an estimate, for no rows were kept for judging");
+});
+
+test("programReport() and programList() let no control character of a report through to the terminal", () => {
+  const wild = "x\u001b[2J\u0007";
+  const [first, ...others] = REPORT.portfolio;
+  const portfolio = first === undefined ? [] : [{ ...first, kind: wild }, ...others];
+
+  const text = reportText({ ...REPORT, model: wild, portfolio, warnings: [wild] });
+  const list = programList(new Printer({ write: () => undefined, on: () => undefined }, true).colors, [
+    {
+      version: 1,
+      sha256: null,
+      state: "active",
+      model: wild,
+      made_at: wild,
+      artifact_bytes: 1,
+      admitted: true,
+      certificate: null,
+    },
+  ]);
+
+  expect(`${text}${list}`.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
 });

@@ -39,7 +39,7 @@ function portfolioTable({ portfolio }: Report, colors: Printer["colors"]): strin
     colors,
     [{ title: "kind" }, { title: "right", align: "right" }, { title: "" }],
     portfolio.map(({ kind, out_of_fold, chosen }) => [
-      kind,
+      oneLine(kind, 40),
       percent(out_of_fold.value),
       chosen ? colors.cyan("← chosen") : "",
     ]),

@@ -3,6 +3,7 @@ import type { Guarantee, Proportion, Report } from "@loopai/core";
 import type { Colors } from "../printer.ts";
 import { bytes, count, counted, decimal, duration, percent } from "./figures.ts";
 import { remedy } from "./more-rows.ts";
+import { oneLine } from "./one-line.ts";
 import { pairs } from "./table.ts";
 
 type Line = readonly [name: string, value: string];
@@ -11,7 +12,7 @@ export function programSummary(colors: Colors, report: Report, guarantee: Guaran
   const { rows, model, classes, artifact_bytes, wall_ms, cpu_ms, holdout, ece, out_of_fold } = report;
   const setAside = rows.holdout === 0 ? "none kept for judging" : `${count(rows.holdout)} kept for judging`;
   const lines: Line[] = [
-    ["Program", `${model}, ${counted(classes.length, "label")}, ${bytes(artifact_bytes)}`],
+    ["Program", `${oneLine(model, 40)}, ${counted(classes.length, "label")}, ${bytes(artifact_bytes)}`],
     ["Learnt from", `${counted(rows.train + rows.dev, "row")}, ${setAside}${conflicts(rows.conflicting)}`],
     ["Time", `${duration(wall_ms)} (${duration(cpu_ms)} CPU)`],
     holdout === undefined
