@@ -33,7 +33,7 @@ export interface FittingData {
   readonly unknownLabels: readonly MisfitRow[];
 }
 
-export interface MisfitRow {
+interface MisfitRow {
   readonly row: ReadRow;
   readonly message: string;
 }
