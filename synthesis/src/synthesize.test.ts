@@ -1,4 +1,5 @@
 import {
+  expectedCalibrationError,
   type LabelledRow,
   LoopaiError,
   manifestText,
@@ -190,6 +191,26 @@ describe("synthesize()", () => {
 
     expect(next.manifest.lineage.parent).toBe(sha256);
     expect(next.manifest.data.fingerprint).not.toBe(result.manifest.data.fingerprint);
+  });
+});
+
+describe("synthesize() of a task with doubtful rows", () => {
+  test("states confidences that come true on rows that it kept for judging, and measures by how much they do not", async () => {
+    const rows = tickets(3_000, 7);
+
+    const { files, report } = await synthesize(request(rows));
+
+    const program = openDataProgram(files);
+    const judged = rows
+      .filter(({ split }) => split === "holdout")
+      .map((row) => ({ row, ...program.execute(row.input) }));
+    const ece = expectedCalibrationError(
+      judged.map(({ confidence }) => confidence ?? 0),
+      judged.map(({ row, output }) => row.output === output),
+    );
+    expect(report.model).toBe("linear");
+    expect(report.ece).toBeCloseTo(ece, 10);
+    expect(ece).toBeLessThan(0.05);
   });
 });
 
