@@ -65,9 +65,7 @@ export function parseLine<Row>(
   if (isBlank(bytes)) return undefined;
   let value: unknown;
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    value = JSON.parse(text);
-    if (hasHalfPair(text)) return "holds half a surrogate pair";
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return ended ? "is not JSON in UTF-8" : "is cut off";
   }
@@ -75,20 +73,6 @@ export function parseLine<Row>(
   if (row.success) return { value: row.data };
   const [issue] = row.error.issues;
   return `/${issue?.path.join("/") ?? ""}: ${issue?.message ?? "is not the expected row"}`;
-}
-
-/**
- * True where a string or key of a JSON text is no text: it could not be compared with others later. In UTF-8
- * only an escape can say half a pair, so most texts are not looked at twice.
- */
-function hasHalfPair(json: string): boolean {
-  if (!/\\u[dD][89a-fA-F]/.test(json)) return false;
-  let found = false;
-  JSON.parse(json, (key, value: unknown) => {
-    found ||= !key.isWellFormed() || (typeof value === "string" && !value.isWellFormed());
-    return value;
-  });
-  return found;
 }
 
 /** Lines of a file as bytes. Only "\n" ends one: U+2028 may stand inside a JSON string. */

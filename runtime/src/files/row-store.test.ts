@@ -34,10 +34,10 @@ describe("RowStore", () => {
 
     await app.examples.append([row("a"), row("b")]);
     await app.examples.append([]);
-    await app.examples.append([row("line separator \u2028, pair \u{1f600}, backslash \\ud800, NUL \0")]);
+    await app.examples.append([row("line separator \u2028, lone \ud800, NUL \0")]);
 
     const { rows, badLines } = await app.examples.read();
-    expect(rows).toEqual([row("a"), row("b"), row("line separator \u2028, pair \u{1f600}, backslash \\ud800, NUL \0")]);
+    expect(rows).toEqual([row("a"), row("b"), row("line separator \u2028, lone \ud800, NUL \0")]);
     expect(badLines).toEqual([]);
   });
 
@@ -60,21 +60,15 @@ describe("RowStore", () => {
     const text = Buffer.concat([
       Buffer.from(`${line("a")}not json\n\n${line("b")}{"input":1}\n`),
       Buffer.from([0x22, 0xff, 0x22, 0x0a]),
-      Buffer.from(line("c") + line("half \ud83d")),
+      Buffer.from(line("c")),
     ]);
     const app = await withText(text, place);
 
     const { rows, badLines } = await app.examples.read();
 
     expect(rows.map(({ input }) => input)).toEqual(["a", "b", "c"]);
-    expect(badLines.map(({ at }) => at)).toEqual([
-      "rows.jsonl line 2",
-      "rows.jsonl line 5",
-      "rows.jsonl line 6",
-      "rows.jsonl line 8",
-    ]);
+    expect(badLines.map(({ at }) => at)).toEqual(["rows.jsonl line 2", "rows.jsonl line 5", "rows.jsonl line 6"]);
     expect(badLines[1]?.message).toContain("/output");
-    expect(badLines[3]?.message).toBe("holds half a surrogate pair");
   });
 
   test("read() takes every file of the folder and a last line without newline", async () => {
