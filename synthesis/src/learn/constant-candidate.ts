@@ -32,7 +32,7 @@ export function constantCandidate({ classes, outputs }: Examples, folds: Uint8Ar
 }
 
 /** The class with the most rows, the first among equals. */
-export function mostFrequent(classes: Int32Array, classCount: number): number {
+function mostFrequent(classes: Int32Array, classCount: number): number {
   const counts = new Int32Array(classCount);
   for (const classIndex of classes) counts[classIndex]++;
   let most = 0;
