@@ -13,13 +13,13 @@ import { type DataProgram, openDataProgram } from "@loopai/engine";
 import { inferSchemas, type SynthesisResult, synthesize } from "@loopai/synthesis";
 import type { GuaranteeFigures, SetFigures } from "./accuracy-table.ts";
 import { callCost } from "./call-cost.ts";
-import { importedRows, labelOnly, readSetRows } from "./set-rows.ts";
+import { importedRows, labelOnly, readSetRows, readTestRows } from "./set-rows.ts";
 
 const PROMISES = { "0.90": 0.9, "0.95": 0.95 } as const;
 
 const [, , folder = "", budgetMs = "1000"] = process.argv;
 const train = labelOnly(readSetRows(join(folder, "train.jsonl")));
-const test = labelOnly(readSetRows(join(folder, "test.jsonl")));
+const test = labelOnly(readTestRows(join(folder, "test.jsonl")));
 console.log(JSON.stringify(await figures()));
 
 async function figures(): Promise<SetFigures> {

@@ -13,7 +13,7 @@ import { type Guarantee, sameJson } from "@loopai/core";
 import { type DataProgram, openDataProgram } from "@loopai/engine";
 import { inferSchemas, type ScoredRows, synthesize } from "@loopai/synthesis";
 import { type GuaranteesAtSize, loosest, rankedShares, simulateGuarantees } from "./guarantees-simulation.ts";
-import { importedRows, labelOnly, readSetRows, type SetRow } from "./set-rows.ts";
+import { importedRows, labelOnly, readSetRows, readTestRows, type SetRow } from "./set-rows.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 const SETS = ["sms_spam", "banking77", "tweets_airline", "ag_news", "sst2"];
@@ -83,7 +83,7 @@ async function scorePopulation(files: SetFiles): Promise<ScoredRows> {
   const rows = importedRows(train);
   const { files: program } = await synthesize({ ...inferSchemas(train), rows, seed: SEED });
   const kept = rows.filter((row) => row.split === "holdout");
-  return score(openDataProgram(program), [...kept, ...labelOnly(readSetRows(files.test))]);
+  return score(openDataProgram(program), [...kept, ...labelOnly(readTestRows(files.test))]);
 }
 
 function score(program: DataProgram, rows: readonly Pick<SetRow, "input" | "output">[]): ScoredRows {

@@ -10,12 +10,21 @@ export interface SetRow {
   readonly line: number;
 }
 
-/** @throws {Error} when a row of the file is bad: figures on part of a set would mislead. */
+/** Rows to learn from, as the product reads them: rows that it refuses are said on stderr and left out. */
 export function readSetRows(file: string): readonly SetRow[] {
   const data = readLabelledData(readFileSync(file), { name: basename(file) });
-  if (data.badRowCount > 0)
-    throw new Error(`Cannot use ${file}: ${data.badRowCount} bad rows, the first in line ${data.badRows[0]?.line}`);
+  if (data.badRowCount > 0) {
+    process.stderr.write(
+      `${file}: ${data.badRowCount} bad rows left out, the first in line ${data.badRows[0]?.line}\n`,
+    );
+  }
   return data.rows;
+}
+
+/** Rows to be scored on, every one of them: also those that the product's reader would refuse, such as half surrogate pairs. */
+export function readTestRows(file: string): readonly SetRow[] {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((text, at) => ({ ...(JSON.parse(text) as { input: Json; output: Json }), line: at + 1 }));
 }
 
 export function hasLabel({ output }: SetRow): boolean {
