@@ -14,6 +14,7 @@ export interface AppChoice {
   readonly app?: string;
   readonly inputs?: readonly string[];
   readonly label?: string;
+  readonly skipBadRows?: boolean;
   readonly guarantee?: AccuracyWish;
   readonly delta?: number;
 }
@@ -33,7 +34,7 @@ export async function findOrCreateApp(
   const named = items.find((app) => app.loop_app_id === choice.app);
   if (named !== undefined) return named;
 
-  const query = { name: file.name, inputs: choice.inputs?.join(","), label: choice.label };
+  const query = dataQuery(file, choice);
   const inspection = await api.upload<InspectionView>("/inspect", query, file);
   if (choice.app === undefined) {
     const same = items.findLast((app) => app.name === inspection.task_name);
@@ -42,6 +43,14 @@ export async function findOrCreateApp(
   refuseUnlearnable(file, inspection);
   shell.signal.throwIfAborted();
   return api.post<AppView>("/loop-apps", newApp(inspection, choice));
+}
+
+/** What the API has to know of a data file beside its bytes. */
+export function dataQuery(
+  { name }: DataFile,
+  { inputs, label, skipBadRows = false }: Pick<AppChoice, "inputs" | "label" | "skipBadRows">,
+) {
+  return { name, inputs: inputs?.join(","), label, bad_rows: skipBadRows ? "skip" : "refuse" };
 }
 
 function newApp(

@@ -104,7 +104,29 @@ describe("an app keeps what it has when", () => {
     expect(await labelledRows(folder)).toMatchObject({ labelled: 0, unlabelled: 0, corrections: 0 });
   });
 
-  test("rows have lone surrogates, NUL and mixed types: bad rows are named, the others are taken", async () => {
+  test.each([
+    ["half a surrogate pair", '{"input":"half \\ud83d","output":"ham"}'],
+    ["NUL", '{"input":"a\\u0000b","output":"ham"}'],
+    ["another type of input", '{"input":7,"output":"ham"}'],
+    ["another type of output", '{"input":"see you","output":["ham"]}'],
+    ["no JSON", "{oops"],
+  ])("a single row of the file is bad: %s", async (_name, bad) => {
+    using folder = new TemporaryFolder();
+    await appWithRows(folder);
+    const good = ["free money", "call me", "win now"].map((input) => JSON.stringify({ input, output: "spam" }));
+    folder.write("rows.jsonl", [...good, bad].join("\n"));
+
+    const { code, err } = await run(folder.path, ["synthesize", "--app", "spam", "--data", "rows.jsonl"]);
+
+    expect([code, err]).toEqual([
+      3,
+      expect.stringMatching(/^loopai: Cannot take rows\.jsonl: a row is bad, the first in line 4: /),
+    ]);
+    expect(err).toMatch(/mend them, or skip them \(--skip-bad-rows/);
+    expect(await labelledRows(folder)).toMatchObject({ labelled: 0, unlabelled: 0, corrections: 0 });
+  });
+
+  test("--skip-bad-rows: bad rows are named, the others are taken", async () => {
     using folder = new TemporaryFolder();
     await appWithRows(folder);
     const rows = [
@@ -121,7 +143,7 @@ describe("an app keeps what it has when", () => {
     ];
     folder.write("rows.jsonl", rows.join("\n"));
 
-    const { err } = await run(folder.path, ["synthesize", "--app", "spam", "--data", "rows.jsonl"]);
+    const { err } = await run(folder.path, ["synthesize", "--app", "spam", "--data", "rows.jsonl", "--skip-bad-rows"]);
 
     for (const line of [4, 5, 6]) expect(err).toMatch(new RegExp(`line ${line}: `));
     expect(err).toMatch(/row[s]? could not be read/);

@@ -40,6 +40,6 @@ async function evaluate(shell: Shell, options: EvaluateOptions, appId = ""): Pro
   const path = options.program === undefined ? appPath(appId) : programPath(appId, options.program);
   const query = { name: file.name, inputs: options.inputs?.join(","), label: options.label };
   const view = await (await shell.api()).upload<EvaluationView>(`${path}/evaluate`, query, file);
-  if (view.unknown_label_count > 0) shell.exitCode = EXIT.data.code;
+  if (view.unknown_label_count > 0 || view.bad_row_count > 0) shell.exitCode = EXIT.data.code;
   shell.answer(view, () => evaluation(shell.stdout, appId, view));
 }

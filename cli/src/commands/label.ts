@@ -2,6 +2,7 @@
 import type { AppView, ImportView, LabelQueue, LabelView } from "@loopai/server";
 import { Command } from "commander";
 import type { ApiClient } from "../api-client.ts";
+import { dataQuery } from "../app-for-data.ts";
 import { appPath } from "../api-paths.ts";
 import { appOutputs, outputFor } from "../app-outputs.ts";
 import { readDataFile } from "../data-file.ts";
@@ -22,6 +23,7 @@ interface LabelOptions {
   readonly output?: string;
   readonly data?: string;
   readonly inputs?: readonly string[];
+  readonly skipBadRows?: boolean;
   readonly limit: number;
 }
 
@@ -38,6 +40,7 @@ export function labelCommand(run: Run): Command {
     .option("--output <answer>", "the right answer to the execution, as text or JSON")
     .option("--data <file>", "add the rows of this file first, unlabelled ones to the queue; - is not taken")
     .option("--inputs <columns>", "columns of --data to read as input, with commas between", nameList)
+    .option("--skip-bad-rows", "take the other rows of a file that has bad ones (default: take nothing of it)")
     .option("--limit <rows>", "rows that --json lists", wholeNumber(1, 1_000), 20)
     .action(run(label));
   return examples(command, [
@@ -81,17 +84,10 @@ async function correct(
   );
 }
 
-async function addRows(
-  shell: Shell,
-  api: ApiClient,
-  app: AppView,
-  { inputs }: LabelOptions,
-  path: string,
-): Promise<void> {
+async function addRows(shell: Shell, api: ApiClient, app: AppView, options: LabelOptions, path: string): Promise<void> {
   if (path === "-") throw new UsageError("Cannot read --data from stdin: label reads answers from there; name a file");
   const file = await readDataFile(shell, path);
-  const query = { name: file.name, inputs: inputs?.join(",") };
-  const view = await api.upload<ImportView>(`${appPath(app.loop_app_id)}/examples`, query, file);
+  const view = await api.upload<ImportView>(`${appPath(app.loop_app_id)}/examples`, dataQuery(file, options), file);
   const labelled = view.imported > 0 ? `, ${counted(view.imported, "labelled row")} taken as they are` : "";
   const there = view.already_there > 0 ? `, ${view.already_there} there already` : "";
   const bad = view.bad_row_count > 0 ? `, ${counted(view.bad_row_count, "row")} could not be read` : "";

@@ -4,7 +4,7 @@ import type { AppView, ImportView } from "@loopai/server";
 import { Command } from "commander";
 import type { ApiClient } from "../api-client.ts";
 import { appPath } from "../api-paths.ts";
-import { findOrCreateApp } from "../app-for-data.ts";
+import { dataQuery, findOrCreateApp } from "../app-for-data.ts";
 import { type DataFile, readDataFile } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
@@ -28,6 +28,7 @@ interface SynthesizeOptions {
   readonly label?: string;
   readonly guarantee?: AccuracyWish;
   readonly delta?: number;
+  readonly skipBadRows?: boolean;
   readonly seed?: number;
   readonly promote?: boolean;
 }
@@ -44,6 +45,7 @@ export function synthesizeCommand(run: Run): Command {
     .option("--app <id>", "the app (default: named after the file, or the only one there is)")
     .option("--inputs <columns>", "columns to read as input, with commas between (default: found, and said)", nameList)
     .option("--label <column>", "column that holds the right answer (default: found, and said)")
+    .option("--skip-bad-rows", "take the other rows of a file that has bad ones (default: take nothing of it)")
     .option(
       "--guarantee <accuracy>",
       "share of answers that must be right: 0.97 or 97%; what is not sure enough is deferred; none: answer all",
@@ -91,8 +93,7 @@ async function importRows(
   file: DataFile,
   options: SynthesizeOptions,
 ): Promise<ImportView> {
-  const query = { name: file.name, inputs: options.inputs?.join(","), label: options.label };
-  const view = await api.upload<ImportView>(`${appPath(app.loop_app_id)}/examples`, query, file);
+  const view = await api.upload<ImportView>(`${appPath(app.loop_app_id)}/examples`, dataQuery(file, options), file);
   const { colors } = shell.stderr;
   const counts = [
     counted(view.imported, "new labelled row"),

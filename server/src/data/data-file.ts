@@ -19,6 +19,8 @@ export interface DataFile {
   /** Columns that the user names. */
   readonly inputs?: readonly string[];
   readonly label?: string;
+  /** Takes the other rows of a file that has bad ones. @defaultValue false: then nothing of it is taken */
+  readonly skipBadRows?: boolean;
 }
 
 /** Rows that fit an app, and those that do not with why. */
@@ -72,6 +74,25 @@ export function readFittingData(file: DataFile, config: AppConfig): FittingData 
     badRowCount: data.badRowCount + misfits.length,
     unknownLabels: labelled.unknownLabels,
   };
+}
+
+/**
+ * Stops before anything is written: a row that was left out unseen would be missed by nobody.
+ *
+ * @throws {LoopaiError} `data-unreadable`, with the first bad rows named, unless they are to be skipped.
+ */
+export function refuseBadRows(
+  { name, skipBadRows = false }: DataFile,
+  bad: Pick<FittingData, "badRows" | "badRowCount">,
+): void {
+  const [first] = bad.badRows;
+  if (skipBadRows || first === undefined) return;
+  const rows = bad.badRowCount === 1 ? "a row is bad" : `${bad.badRowCount} rows are bad`;
+  throw new LoopaiError(
+    "data-unreadable",
+    `Cannot take ${name}: ${rows}, the first in line ${first.line}: ${first.message}; mend them, or skip them (--skip-bad-rows, in the API bad_rows=skip)`,
+    { details: bad.badRows.slice(0, MOST_BAD_ROWS).map(({ line, message }) => ({ at: `line ${line}`, message })) },
+  );
 }
 
 export function columnsView(columns: FoundColumns): ColumnsView {

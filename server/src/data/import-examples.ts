@@ -5,17 +5,19 @@ import { addRows, groupOf, labelRows } from "@loopai/synthesis";
 import type { ServerParts } from "../parts.ts";
 import type { ImportView } from "../views/data-views.ts";
 import { classCounts } from "./class-counts.ts";
-import { badRowViews, columnsView, type DataFile, readFittingData } from "./data-file.ts";
+import { badRowViews, columnsView, type DataFile, readFittingData, refuseBadRows } from "./data-file.ts";
 
 /**
  * Adds what is new; a second import of the same file adds nothing.
  *
- * @throws {LoopaiError} `data-unreadable`, or `schema-invalid` when no row fits the app; nothing is added then.
+ * @throws {LoopaiError} `data-unreadable`, also for a single bad row unless those are skipped; `schema-invalid` when
+ * no row fits the app. Nothing is added then.
  */
 export async function importExamples(parts: ServerParts, appId: AppId, file: DataFile): Promise<ImportView> {
   const app = parts.folder.app(appId);
   const config = await app.readConfig();
   const data = readFittingData(file, config);
+  refuseBadRows(file, data);
   const labelled = labelRows(data.rows, file.name, "import");
   const unlabelled = data.unlabelled.map(
     ({ input, line }): UnlabelledRow => ({ input, group: groupOf(input), origin: `${file.name}:${line}` }),

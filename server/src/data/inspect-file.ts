@@ -4,7 +4,7 @@ import { LoopaiError } from "@loopai/core";
 import { inferSchemas, labelRows, prepareRows, type ReadRow, refuseTooFewRows } from "@loopai/synthesis";
 import type { InspectionView } from "../views/data-views.ts";
 import { classCounts } from "./class-counts.ts";
-import { badRowViews, columnsView, type DataFile, readDataFile } from "./data-file.ts";
+import { badRowViews, columnsView, type DataFile, readDataFile, refuseBadRows } from "./data-file.ts";
 
 /** The answers of a job without a single label are unknown; most jobs answer a text. */
 const UNKNOWN_OUTPUT = { type: "string" };
@@ -12,6 +12,7 @@ const UNKNOWN_OUTPUT = { type: "string" };
 /** @throws {LoopaiError} `data-unreadable`; `data-insufficient` when the file has no row that could be read. */
 export function inspectFile(file: DataFile): InspectionView {
   const data = readDataFile(file);
+  refuseBadRows(file, data);
   const labels = data.rows.length > 0;
   const rows = labels ? data.rows : data.unlabelled.map(({ input }) => ({ input, output: null }));
   if (rows.length === 0) throw new LoopaiError("data-insufficient", `Cannot inspect ${file.name}: no row can be read`);

@@ -11,6 +11,8 @@ export const DataQuery = z.strictObject({
   /** Input columns: separated by commas, or given several times where a name holds a comma. */
   inputs: z.union([Column.transform((text) => text.split(",")), z.array(Column).max(1_000)]).optional(),
   label: Column.optional(),
+  /** What a single bad row does to an import: nothing of the file is taken, or all but the bad rows is. */
+  bad_rows: z.enum(["refuse", "skip"]).default("refuse"),
 });
 export type DataQuery = z.infer<typeof DataQuery>;
 
@@ -28,6 +30,7 @@ export function dataFileOf(body: unknown, query: DataQuery, contentType: string 
   return {
     bytes: body,
     name: fileName(query.name ?? ""),
+    skipBadRows: query.bad_rows === "skip",
     ...(contentType === undefined ? {} : { contentType }),
     ...(query.inputs === undefined ? {} : { inputs: query.inputs }),
     ...(query.label === undefined ? {} : { label: query.label }),

@@ -49,7 +49,11 @@ describe("POST /loop-apps/:app_id/examples", () => {
       { input: 12, output: "ham" },
     );
 
-    const { status, body } = await api.upload<ImportView>(`${EXAMPLES}?name=some/where/mine.jsonl`, file, JSONL);
+    const { status, body } = await api.upload<ImportView>(
+      `${EXAMPLES}?name=some/where/mine.jsonl&bad_rows=skip`,
+      file,
+      JSONL,
+    );
 
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -148,7 +152,21 @@ describe("POST /loop-apps/:app_id/examples", () => {
     expect((await api.get<ExamplePage>(EXAMPLES)).body.items).toEqual([]);
   });
 
-  test("sets aside rows that nothing could store", async () => {
+  test("takes nothing of a file that has one bad row, and names it", async () => {
+    const file = rowsOf(
+      { input: "free money", output: "spam" },
+      { input: 12, output: "ham" },
+      { input: "hi", output: "ham" },
+    );
+
+    const { status, body } = await api.upload(EXAMPLES, file, JSONL);
+
+    expect([status, body.code]).toEqual([422, "data-unreadable"]);
+    expect(body.errors).toEqual([{ at: "line 2", message: expect.stringContaining("input_schema") }]);
+    expect((await api.get<ExamplePage>(EXAMPLES)).body.items).toEqual([]);
+  });
+
+  test("sets aside rows that nothing could store where bad rows are to be skipped", async () => {
     const bad = [
       '{"input":"a\\u0000b","output":"ham"}',
       '{"input":"a\\ud800","output":"ham"}',
@@ -156,7 +174,7 @@ describe("POST /loop-apps/:app_id/examples", () => {
     ];
     const good = rowsOf(...[1, 2, 3].map((n) => ({ input: `fine ${n}`, output: "ham" })));
 
-    const { body } = await api.upload<ImportView>(EXAMPLES, `${good}${bad.join("\n")}\n`, JSONL);
+    const { body } = await api.upload<ImportView>(`${EXAMPLES}?bad_rows=skip`, `${good}${bad.join("\n")}\n`, JSONL);
 
     expect(body).toMatchObject({ imported: 3, bad_row_count: 3 });
     expect(body.bad_rows.map(({ line }) => line)).toEqual([4, 5, 6]);
