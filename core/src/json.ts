@@ -3,7 +3,6 @@
  *
  * Two values are "the same answer" everywhere in Loopai when their canonical texts are equal.
  */
-import canonicalize from "canonicalize";
 import * as z from "zod";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -12,14 +11,24 @@ export const JsonValue: z.ZodType<Json> = z.json();
 export type JsonObject = { readonly [key: string]: Json };
 
 /**
- * The canonical text of a JSON value (RFC 8785: keys sorted by UTF-16 units, shortest numbers).
+ * The canonical text of a JSON value (RFC 8785: keys sorted by UTF-16 units, numbers and strings as ECMAScript writes
+ * them). Unlike the RFC it has a text for half a surrogate pair, its escape: stored rows may hold one, and must be read.
  *
  * @throws {TypeError} when `value` holds something that JSON has no text for.
  */
 export function canonicalJson(value: Json): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError("Cannot write canonical JSON: the value is undefined");
-  return text;
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (isJsonObject(value)) {
+    const members = Object.keys(value)
+      .filter((key) => value[key] !== undefined)
+      .toSorted()
+      .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] as Json)}`);
+    return `{${members.join(",")}}`;
+  }
+  if (value === undefined || (typeof value === "number" && !Number.isFinite(value))) {
+    throw new TypeError(`Cannot write canonical JSON: the value holds ${String(value)}`);
+  }
+  return JSON.stringify(value);
 }
 
 /** True when both stand for the same answer. Strings, the usual answers, are compared without writing JSON. */
