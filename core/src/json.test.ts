@@ -3,7 +3,7 @@ import { canonicalJson, type Json, sameJson } from "./json.ts";
 
 // The sample of RFC 8785, section 3.2.2, and its canonical form of section 3.2.3.
 const RFC_SAMPLE: Json = {
-  numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+  numbers: JSON.parse("[333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001]") as Json,
   string: '€$\u000f\nA\'B"\\\\"/',
   literals: [null, true, false],
 };
