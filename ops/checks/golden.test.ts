@@ -44,12 +44,12 @@ describe.each(NAMES)("golden data folder %s", (name) => {
     expect(folder.listApps()).toEqual([expected.app_id]);
     expect(config.guarantee).toEqual({ accuracy: 0.95, delta: 0.05, per_class: false });
     expect(Route.parse(route).champion?.certificate?.classes).toHaveLength(2);
-    expect(programs.map(({ version, sha256 }) => ({ version, sha256 }))).toEqual(
+    expect(programs.slice(-2).map(({ version, sha256 }) => ({ version, sha256 }))).toEqual(
       [route.previous, route.champion].map((one) => ({ version: one?.version, sha256: one?.sha256 })),
     );
     expect(programs.every(({ report }) => report !== undefined)).toBe(true);
     expect(stores.map(({ badLines }) => badLines)).toEqual([[], [], []]);
-    expect(stores.map(({ rows }) => rows.length)).toEqual([expected.rows, expected.rows, 3]);
+    expect(stores.map(({ rows }) => rows.length)).toEqual([expected.rows, expected.rows, programs.length + 1]);
   });
 
   test("gives back every recorded execution", async () => {

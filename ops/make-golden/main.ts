@@ -3,7 +3,7 @@
  *
  *   node --conditions=source ops/make-golden/main.ts NAME
  *
- * Writes ops/checks/golden/NAME with one app, two programs made by hand that use every readable kind of step,
+ * Writes ops/checks/golden/NAME with one app, a learnt program, two made by hand that use every readable kind of step,
  * a route with a guarantee, rows, records and an audit log, and `expected.json` beside them: what the
  * programs answer now. A golden folder is never made again; see docs/compatibility.md.
  */
@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { AppConfig, Champion, LabelledRow } from "@loopai/core";
 import { DataFolder, Runtime } from "@loopai/runtime";
 import { goldenPrograms } from "./golden-programs.ts";
+import { learnedProgram } from "./learned-program.ts";
 
 const MADE_MS = Date.parse("2026-11-20T12:00:00.000Z");
 const INPUTS = [
@@ -56,7 +57,9 @@ await app.examples.append(rows);
 await app.unlabelled.append(rows.map(({ input, group, origin }) => ({ input, group, origin })));
 const at = new Date(MADE_MS).toISOString();
 await app.audit.append([{ at, actor: "local:golden", act: "created" }]);
-for (const { files, manifest, report, terms } of programs) {
+const learned = await learnedProgram();
+const served = { threshold: learned.threshold, certificate: learned.certificate };
+for (const { files, manifest, report, terms } of [{ ...learned, terms: served }, ...programs]) {
   const written = await app.writeProgram(files, manifest, report);
   const champion = Champion.parse({ ...written, ...terms });
   const route = await app.changeRoute((before) => ({
@@ -65,7 +68,7 @@ for (const { files, manifest, report, terms } of programs) {
     ...(before.champion && { previous: before.champion }),
   }));
   await app.audit.append([
-    { at, actor: "local:golden", act: "promoted", ...written, revision: route.revision, reason: "made by hand" },
+    { at, actor: "local:golden", act: "promoted", ...written, revision: route.revision, reason: "golden" },
   ]);
 }
 
