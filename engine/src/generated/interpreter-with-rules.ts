@@ -553,6 +553,8 @@ var loopaiInterpreter = (function(exports) {\n\
 \tconst SLOT = 4;\n\
 \tconst BITS_A_FEATURE = 8;\n\
 \tconst SLOTS_A_FEATURE = 1.25;\n\
+\tconst MOST_PASSED = 1024;\n\
+\tconst MOST_PASSED_ON_AVERAGE = 16;\n\
 \tvar FeatureTable = class {\n\
 \t\tslots;\n\
 \t\t#mask;\n\
@@ -568,7 +570,12 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\twhile (2 ** power < hashes.length * BITS_A_FEATURE) power++;\n\
 \t\t\tthis.#bits = new Int32Array(2 ** (power - 5));\n\
 \t\t\tthis.#shift = 32 - power;\n\
-\t\t\tfor (let feature = 0; feature < hashes.length; feature++) this.#add(weights, feature);\n\
+\t\t\tlet allPassed = 0;\n\
+\t\t\tfor (let feature = 0; feature < hashes.length; feature++) {\n\
+\t\t\t\tconst passed = this.#add(weights, feature);\n\
+\t\t\t\tallPassed += passed;\n\
+\t\t\t\tif (passed > MOST_PASSED || allPassed > hashes.length * MOST_PASSED_ON_AVERAGE + MOST_PASSED) throw new LoopaiError(\"program-invalid\", \"Cannot open linear model: its hashes crowd one place of the table\");\n\
+\t\t\t}\n\
 \t\t}\n\
 \t\tfind(hashes, length, into) {\n\
 \t\t\tconst { slots } = this;\n\
@@ -603,7 +610,8 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tconst bit = hash >>> this.#shift;\n\
 \t\t\tthis.#bits[bit >>> 5] |= 1 << (bit & 31);\n\
 \t\t\tlet slot = hash & this.#mask;\n\
-\t\t\twhile (this.slots[slot * SLOT + 1] !== 0) slot = slot + 1 & this.#mask;\n\
+\t\t\tlet passed = 0;\n\
+\t\t\tfor (; this.slots[slot * SLOT + 1] !== 0; passed++) slot = slot + 1 & this.#mask;\n\
 \t\t\tconst entries = starts[feature + 1] - starts[feature];\n\
 \t\t\tconst row = columnsOf(weights.classes) <= 4 ? inlineRow(weights, feature) : starts[feature];\n\
 \t\t\tconst packed = rarities[feature] | scales[feature] << 8 | entries << 16;\n\
@@ -613,6 +621,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t\trow,\n\
 \t\t\t\tpacked\n\
 \t\t\t], slot * SLOT);\n\
+\t\t\treturn passed;\n\
 \t\t}\n\
 \t};\n\
 \tfunction inlineRow({ starts, columns, values }, feature) {\n\

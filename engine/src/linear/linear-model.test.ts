@@ -1,6 +1,7 @@
 import { LoopaiError } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import { FeatureExtractor } from "../features/feature-extractor.ts";
+import { finish, GRAM_SALT } from "../features/feature-hash.ts";
 import type { FeatureSettings } from "../features/feature-settings.ts";
 import type { LinearWeights } from "./linear-weights.ts";
 import { openLinearModel } from "./open-linear-model.ts";
@@ -62,6 +63,21 @@ function manyRows(words: readonly string[], classes: number): LinearWeights {
     starts: Uint32Array.of(...starts, entries.length),
     columns: Uint16Array.from(entries),
     values: Int8Array.from(entries, (_, entry) => ((entry * 37) % 255) - 127),
+  };
+}
+
+/** A model of two classes with the features `hashes`. */
+function ofHashes(hashes: Uint32Array): LinearWeights {
+  return {
+    ...threeClasses(),
+    classes: 2,
+    bias: Float32Array.of(0),
+    hashes,
+    rarities: new Uint8Array(hashes.length),
+    scales: new Uint8Array(hashes.length),
+    starts: Uint32Array.from({ length: hashes.length + 1 }, (_, feature) => feature),
+    columns: new Uint16Array(hashes.length),
+    values: new Int8Array(hashes.length),
   };
 }
 
@@ -151,5 +167,31 @@ describe("linear model", () => {
     const longer = Uint8Array.of(...writeWeights(threeClasses()), 0);
 
     expect(() => readWeights(longer)).toThrow("something follows its end");
+  });
+
+  test.each([
+    // 2,000 belong into one slot of 2 ** 18, so the last passes 1,999; all others pass none.
+    [
+      "a single place of a table",
+      Array.from({ length: 200_000 }, (_, at) => (at < 198_000 ? at + 4_096 : (at - 197_999) * 2 ** 18)),
+    ],
+    // 200 belong into each of 1,000 slots: 100 are passed on average, and never more than 199.
+    ["many places", Array.from({ length: 200_000 }, (_, at) => Math.floor(at / 1_000) * 2 ** 18 + (at % 1_000) * 256)],
+  ])("openLinearModel() refuses hashes that were chosen to crowd %s", (_, hashes) => {
+    const crowded = writeWeights(ofHashes(Uint32Array.from(hashes)));
+
+    expect(() => openLinearModel(crowded)).toThrow(
+      expect.objectContaining({ code: "program-invalid", message: expect.stringMatching(/crowd one place/) }),
+    );
+  });
+
+  test("openLinearModel() opens a table as full as one gets, with hashes as texts have them", () => {
+    // 0.8 * 2 ** 18 features fill four of five slots.
+    const hashes = new Set(Array.from({ length: 209_000 }, (_, at) => finish(at, GRAM_SALT) >>> 0));
+    const weights = ofHashes(Uint32Array.from(hashes).toSorted());
+
+    const model = openLinearModel(writeWeights(weights));
+
+    expect(model.features).toBe(209_000);
   });
 });
