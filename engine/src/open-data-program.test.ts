@@ -3,6 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ProgramFiles } from "./data-program.ts";
 import { openDataProgram } from "./open-data-program.ts";
+import { readWeights } from "./linear/read-weights.ts";
+import { writeWeights } from "./linear/write-weights.ts";
 import { fixed, programFiles, rule, SPAM_RULES } from "./sample-program.test.fixture.ts";
 import { sampleWeights } from "./sample-weights.test.fixture.ts";
 
@@ -293,6 +295,44 @@ describe("openDataProgram() on damaged files", () => {
     );
   });
 
+  test("gives a confidence from 0 to 1, whatever the numbers of a linear model", () => {
+    const number = fc.oneof(fc.float({ min: -1e6, max: 1e6, noNaN: true }), fc.constantFrom(0, 1e6, -1e6, 1.4e-45));
+    const numbers = fc.record({
+      blockWeights: fc.array(number, { minLength: 3, maxLength: 3 }),
+      rarityLow: number,
+      rarityStep: number,
+      topScale: number,
+      bias: number.map((bias) => Float32Array.of(bias)),
+    });
+    const calibration = fc.constantFrom(
+      { kind: "temperature", temperature: 1e-6 },
+      { kind: "platt", slope: 1e6, intercept: 1e6 },
+      { kind: "platt", slope: -1e6, intercept: -1e6 },
+    );
+    fc.assert(
+      fc.property(numbers, calibration, (changed, calibrated) => {
+        const bytes = writeWeights({ ...readWeights(weights["weights.bin"] ?? new Uint8Array()), ...changed });
+        const files = programFiles({ steps: [{ ...linear, calibration: calibrated }] }, { "weights.bin": bytes });
+
+        expect(workOrCode(files, { text: "free prize call 08001234567 now" })).toBe("works");
+      }),
+      { seed: 9, numRuns: 500 },
+    );
+  });
+
+  test("opens any bytes behind the head of a linear model, or refuses with program-invalid", () => {
+    const whole = weights["weights.bin"] ?? new Uint8Array();
+    const body = fc.record({ kept: fc.integer({ min: 5, max: 60 }), then: fc.uint8Array({ maxLength: 400 }) });
+    fc.assert(
+      fc.property(body, ({ kept, then }) => {
+        const files = programFiles({ steps: [linear] }, { "weights.bin": Buffer.concat([whole.slice(0, kept), then]) });
+
+        expect(["works", "program-invalid"]).toContain(workOrCode(files, { text: "free prize" }));
+      }),
+      { seed: 9, numRuns: 1_000 },
+    );
+  });
+
   test("reads any JSON as a definition without another failure", () => {
     const json = fc.jsonValue({ maxDepth: 4 });
     const parts = fc.record({ inputs: json, outputs: json, steps: fc.array(json) }, { requiredKeys: [] });
@@ -315,13 +355,13 @@ function textFiles(definition: string): ProgramFiles {
   return new Map([["program.json", new TextEncoder().encode(definition)]]);
 }
 
-/** "works" when the program opens, answers and explains, else the code of what was thrown. */
+/** "works" when the program opens, answers with a probability and explains, else the code of what was thrown. */
 function workOrCode(files: ProgramFiles, input: Json): string {
   try {
     const program = openDataProgram(files);
-    program.execute(input);
+    const confidence = program.execute(input)?.confidence ?? 1;
     program.explain(input);
-    return "works";
+    return confidence >= 0 && confidence <= 1 ? "works" : `confidence ${confidence}`;
   } catch (error) {
     return (error as { code?: string }).code ?? String(error);
   }

@@ -630,7 +630,10 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\treturn row;\n\
 \t}\n\
 \t// engine/src/linear/read-weights.ts\n\
+\tconst MOST_BYTES = 16777216;\n\
+\tconst MOST_MAGNITUDE = 1e6;\n\
 \tfunction readWeights(bytes) {\n\
+\t\tif (bytes.length > MOST_BYTES) throw broken(`it has ${bytes.length} bytes, expected at most ${MOST_BYTES}`);\n\
 \t\tconst reader = new ByteReader(bytes);\n\
 \t\tif (reader.u32() !== 1296846412) throw broken(\"it does not begin with LNLM\");\n\
 \t\tconst version = reader.u8();\n\
@@ -702,27 +705,29 @@ var loopaiInterpreter = (function(exports) {\n\
 \t}\n\
 \tfunction readRows(reader, features, columns) {\n\
 \t\tconst starts = new Uint32Array(features + 1);\n\
-\t\tconst entryColumns = [];\n\
-\t\tconst values = [];\n\
+\t\tconst entryColumns = new Uint16Array(reader.left);\n\
+\t\tconst values = new Int8Array(reader.left);\n\
+\t\tlet entries = 0;\n\
 \t\tfor (let feature = 0; feature < features; feature++) {\n\
 \t\t\tconst count = reader.varint();\n\
-\t\t\tif (count === 0 || count > columns) throw broken(`a row has ${count} entries`);\n\
-\t\t\treadRowColumns(reader, count, columns, entryColumns);\n\
-\t\t\tfor (const value of reader.take(count)) values.push(value << 24 >> 24);\n\
-\t\t\tstarts[feature + 1] = values.length;\n\
+\t\t\tif (count === 0 || count > columns || count > reader.left) throw broken(`a row has ${count} entries`);\n\
+\t\t\treadRowColumns(reader, columns, entryColumns.subarray(entries, entries + count));\n\
+\t\t\tvalues.set(reader.take(count), entries);\n\
+\t\t\tentries += count;\n\
+\t\t\tstarts[feature + 1] = entries;\n\
 \t\t}\n\
 \t\treturn {\n\
 \t\t\tstarts,\n\
-\t\t\tcolumns: Uint16Array.from(entryColumns),\n\
-\t\t\tvalues: Int8Array.from(values)\n\
+\t\t\tcolumns: entryColumns.slice(0, entries),\n\
+\t\t\tvalues: values.slice(0, entries)\n\
 \t\t};\n\
 \t}\n\
-\tfunction readRowColumns(reader, count, columns, into) {\n\
+\tfunction readRowColumns(reader, columns, into) {\n\
 \t\tlet before = -1;\n\
-\t\tfor (let entry = 0; entry < count; entry++) {\n\
-\t\t\tconst column = count === columns ? entry : columns <= 256 ? reader.u8() : reader.u16();\n\
+\t\tfor (let entry = 0; entry < into.length; entry++) {\n\
+\t\t\tconst column = into.length === columns ? entry : columns <= 256 ? reader.u8() : reader.u16();\n\
 \t\t\tif (column <= before || column >= columns) throw broken(\"the classes of a row do not ascend\");\n\
-\t\t\tinto.push(column);\n\
+\t\t\tinto[entry] = column;\n\
 \t\t\tbefore = column;\n\
 \t\t}\n\
 \t}\n\
@@ -733,6 +738,9 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\tconstructor(bytes) {\n\
 \t\t\tthis.#bytes = bytes;\n\
 \t\t\tthis.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);\n\
+\t\t}\n\
+\t\tget left() {\n\
+\t\t\treturn this.#bytes.length - this.#at;\n\
 \t\t}\n\
 \t\tu8() {\n\
 \t\t\tif (this.#at >= this.#bytes.length) throw broken(\"it ends too early\");\n\
@@ -759,7 +767,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.take(count * 4);\n\
 \t\t\tfor (let at = 0; at < count; at++) {\n\
 \t\t\t\tfloats[at] = this.#view.getFloat32(start + at * 4, true);\n\
-\t\t\t\tif (!Number.isFinite(floats[at])) throw broken(\"a number is not finite\");\n\
+\t\t\t\tif (!(Math.abs(floats[at]) <= MOST_MAGNITUDE)) throw broken(`a number is not between -${MOST_MAGNITUDE} and ${MOST_MAGNITUDE}`);\n\
 \t\t\t}\n\
 \t\t\treturn floats;\n\
 \t\t}\n\

@@ -194,4 +194,24 @@ describe("linear model", () => {
 
     expect(model.features).toBe(209_000);
   });
+
+  test("readWeights() refuses a file over 16 MiB whatever it holds", () => {
+    const large = new Uint8Array(16 * 1024 * 1024 + 1);
+    large.set(writeWeights(threeClasses()));
+
+    expect(() => readWeights(large)).toThrow(/has 16777217 bytes, expected at most 16777216/);
+  });
+
+  test.each<readonly [name: string, change: Partial<LinearWeights>]>([
+    ["top scale", { topScale: 1e38 }],
+    ["rarity", { rarityLow: -1.1e6 }],
+    ["block weight", { blockWeights: [1, 1, 3e38] }],
+    ["bias", { bias: Float32Array.of(0, 2e6, 0) }],
+    ["infinite rarity step", { rarityStep: Infinity }],
+    ["bias that is no number", { bias: Float32Array.of(0, NaN, 0) }],
+  ])("readWeights() refuses an absurd %s", (_, change) => {
+    const bytes = writeWeights({ ...threeClasses(), ...change });
+
+    expect(() => readWeights(bytes)).toThrow(/a number is not between -1000000 and 1000000/);
+  });
 });

@@ -9,8 +9,14 @@ import { BLOCKS, LONGEST_GRAM } from "../features/feature-settings.ts";
 import { columnsOf, type LinearWeights, MOST_LINEAR_CLASSES } from "./linear-weights.ts";
 import { BYTE_COLUMNS, MAGIC, NO_CATEGORY, PATTERNS_FLAG, VERSION, WORDS_FLAG } from "./write-weights.ts";
 
+/** Largest file that is read, in bytes. The gate admits none over 1 MB; this bounds opening at about a second. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** Every float is as far from 0 at most, as the numbers in `program.json` are: so every sum of them is finite. */
+const MOST_MAGNITUDE = 1e6;
+
 /** @throws {LoopaiError} `program-invalid` when the bytes do not have the documented form to the last one. */
 export function readWeights(bytes: Uint8Array): LinearWeights {
+  if (bytes.length > MOST_BYTES) throw broken(`it has ${bytes.length} bytes, expected at most ${MOST_BYTES}`);
   const reader = new ByteReader(bytes);
   if (reader.u32() !== MAGIC) throw broken("it does not begin with LNLM");
   const version = reader.u8();
@@ -90,24 +96,27 @@ function readSingleColumn(reader: ByteReader, features: number): Rows {
 
 function readRows(reader: ByteReader, features: number, columns: number): Rows {
   const starts = new Uint32Array(features + 1);
-  const entryColumns: number[] = [];
-  const values: number[] = [];
+  // An entry takes a byte at least, so there is room for all that can follow.
+  const entryColumns = new Uint16Array(reader.left);
+  const values = new Int8Array(reader.left);
+  let entries = 0;
   for (let feature = 0; feature < features; feature++) {
     const count = reader.varint();
-    if (count === 0 || count > columns) throw broken(`a row has ${count} entries`);
-    readRowColumns(reader, count, columns, entryColumns);
-    for (const value of reader.take(count)) values.push((value << 24) >> 24);
-    starts[feature + 1] = values.length;
+    if (count === 0 || count > columns || count > reader.left) throw broken(`a row has ${count} entries`);
+    readRowColumns(reader, columns, entryColumns.subarray(entries, entries + count));
+    values.set(reader.take(count), entries);
+    entries += count;
+    starts[feature + 1] = entries;
   }
-  return { starts, columns: Uint16Array.from(entryColumns), values: Int8Array.from(values) };
+  return { starts, columns: entryColumns.slice(0, entries), values: values.slice(0, entries) };
 }
 
-function readRowColumns(reader: ByteReader, count: number, columns: number, into: number[]): void {
+function readRowColumns(reader: ByteReader, columns: number, into: Uint16Array): void {
   let before = -1;
-  for (let entry = 0; entry < count; entry++) {
-    const column = count === columns ? entry : columns <= BYTE_COLUMNS ? reader.u8() : reader.u16();
+  for (let entry = 0; entry < into.length; entry++) {
+    const column = into.length === columns ? entry : columns <= BYTE_COLUMNS ? reader.u8() : reader.u16();
     if (column <= before || column >= columns) throw broken("the classes of a row do not ascend");
-    into.push(column);
+    into[entry] = column;
     before = column;
   }
 }
@@ -120,6 +129,11 @@ class ByteReader {
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** Bytes not read yet. */
+  get left(): number {
+    return this.#bytes.length - this.#at;
   }
 
   u8(): number {
@@ -151,7 +165,9 @@ class ByteReader {
     this.take(count * 4);
     for (let at = 0; at < count; at++) {
       floats[at] = this.#view.getFloat32(start + at * 4, true);
-      if (!Number.isFinite(floats[at])) throw broken("a number is not finite");
+      if (!(Math.abs(floats[at]) <= MOST_MAGNITUDE)) {
+        throw broken(`a number is not between -${MOST_MAGNITUDE} and ${MOST_MAGNITUDE}`);
+      }
     }
     return floats;
   }
