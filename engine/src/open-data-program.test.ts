@@ -29,6 +29,9 @@ const everything = programFiles(
   { "lookup.json": { "call me": 1, "": 0 }, ...weights },
 );
 
+/** Of 9,009 parts with its repetitions written out, under the 10,000 of one pattern: 34 are over the 300,000 of a step. */
+const LARGE_PATTERN = "a{1000}".repeat(9);
+
 function oneRule(parts: object): object {
   return { kind: "rules", rules: [{ ...rule("a", "b", 0), ...parts }] };
 }
@@ -149,6 +152,13 @@ describe("openDataProgram() refuses, naming the place", () => {
     ],
     ["a back reference", programFiles({ steps: [oneRule({ pattern: "(a)\\1" })] }), /rules\/0\/pattern/],
     ["a huge pattern", programFiles({ steps: [oneRule({ pattern: "(?:(?:\\pL{30}){30}x){20}" })] }), /too large/],
+    [
+      "patterns that are too large together",
+      programFiles({
+        steps: [{ kind: "rules", rules: Array.from({ length: 34 }, () => rule("a", LARGE_PATTERN, 0)) }],
+      }),
+      /rules\/33\/pattern is too large/,
+    ],
     ["a missing file", programFiles({ steps: [lookup] }), /"lookup\.json"/],
     ["a lookup list", programFiles({ steps: [lookup] }, { "lookup.json": ["a"] }), /lookup\.json is not a JSON object/],
     ["a lookup class", programFiles({ steps: [lookup] }, { "lookup.json": { a: 0, b: "1" } }), /lookup\.json entry 2/],
@@ -322,10 +332,10 @@ describe("openDataProgram() on damaged files", () => {
 
   test("opens any bytes behind the head of a linear model, or refuses with program-invalid", () => {
     const whole = weights["weights.bin"] ?? new Uint8Array();
-    const body = fc.record({ kept: fc.integer({ min: 5, max: 60 }), then: fc.uint8Array({ maxLength: 400 }) });
+    const body = fc.record({ kept: fc.integer({ min: 5, max: 60 }), rest: fc.uint8Array({ maxLength: 400 }) });
     fc.assert(
-      fc.property(body, ({ kept, then }) => {
-        const files = programFiles({ steps: [linear] }, { "weights.bin": Buffer.concat([whole.slice(0, kept), then]) });
+      fc.property(body, ({ kept, rest }) => {
+        const files = programFiles({ steps: [linear] }, { "weights.bin": Buffer.concat([whole.slice(0, kept), rest]) });
 
         expect(["works", "program-invalid"]).toContain(workOrCode(files, { text: "free prize" }));
       }),

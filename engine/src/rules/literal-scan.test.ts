@@ -29,6 +29,14 @@ describe("LiteralScan", () => {
     expect([...found]).toEqual([0]);
   });
 
+  test("scan() counts literals beyond 20,000 as found, so that none of their rules is passed over", () => {
+    const literals = Array.from({ length: 20_002 }, (_, at) => `l${at}`);
+
+    const found = scan(literals, "l7 and l12");
+
+    expect(found.flatMap((value, at) => (value === 1 ? [at] : []))).toEqual([1, 7, 12, 20_000, 20_001]);
+  });
+
   test("scan() finds what a search of each literal by itself finds", () => {
     const literal = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 8 });
     const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "d", "é"), maxLength: 40 });
