@@ -69,22 +69,21 @@ class AssembledProgram implements DataProgram {
   readonly #reader: InputReader;
   /** Frozen, because every answer hands out the same objects. */
   readonly #outputs: readonly Json[];
-  /** Working memory of one call; emptied after it so that no input is kept alive. */
-  readonly #fields: string[];
 
   constructor(definition: ProgramDefinition, steps: readonly StepRunner[]) {
     this.definition = definition;
     this.#steps = steps;
     this.#reader = new InputReader(definition.inputs.map(({ pointer }) => pointer));
     this.#outputs = definition.outputs.map(frozenJson);
-    this.#fields = definition.inputs.map(() => "");
   }
 
   execute(input: Json): Answer | undefined {
-    this.#reader.readInto(input, this.#fields);
-    const answer = this.#firstAnswer();
-    this.#fields.fill("");
-    return answer;
+    const fields = this.#reader.read(input);
+    for (const step of this.#steps) {
+      const answer = step.answer(fields);
+      if (answer !== NO_ANSWER) return this.#answerOf(step, answer);
+    }
+    return undefined;
   }
 
   explain(input: Json): Explanation | undefined {
@@ -104,14 +103,6 @@ class AssembledProgram implements DataProgram {
           .toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight))
           .slice(0, MOST_REASONS_SHOWN),
       };
-    }
-    return undefined;
-  }
-
-  #firstAnswer(): Answer | undefined {
-    for (const step of this.#steps) {
-      const answer = step.answer(this.#fields);
-      if (answer !== NO_ANSWER) return this.#answerOf(step, answer);
     }
     return undefined;
   }

@@ -87,14 +87,8 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\tconstructor(pointers) {\n\
 \t\t\tthis.#paths = pointers.map(pathOf);\n\
 \t\t}\n\
-\t\tget count() {\n\
-\t\t\treturn this.#paths.length;\n\
-\t\t}\n\
 \t\tread(input) {\n\
 \t\t\treturn this.#paths.map((path) => canonicalText(valueAt(input, path)));\n\
-\t\t}\n\
-\t\treadInto(input, fields) {\n\
-\t\t\tfor (let field = 0; field < this.#paths.length; field++) fields[field] = canonicalText(valueAt(input, this.#paths[field]));\n\
 \t\t}\n\
 \t};\n\
 \tfunction pathOf(pointer) {\n\
@@ -1347,19 +1341,18 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t#steps;\n\
 \t\t#reader;\n\
 \t\t#outputs;\n\
-\t\t#fields;\n\
 \t\tconstructor(definition, steps) {\n\
 \t\t\tthis.definition = definition;\n\
 \t\t\tthis.#steps = steps;\n\
 \t\t\tthis.#reader = new InputReader(definition.inputs.map(({ pointer }) => pointer));\n\
 \t\t\tthis.#outputs = definition.outputs.map(frozenJson);\n\
-\t\t\tthis.#fields = definition.inputs.map(() => \"\");\n\
 \t\t}\n\
 \t\texecute(input) {\n\
-\t\t\tthis.#reader.readInto(input, this.#fields);\n\
-\t\t\tconst answer = this.#firstAnswer();\n\
-\t\t\tthis.#fields.fill(\"\");\n\
-\t\t\treturn answer;\n\
+\t\t\tconst fields = this.#reader.read(input);\n\
+\t\t\tfor (const step of this.#steps) {\n\
+\t\t\t\tconst answer = step.answer(fields);\n\
+\t\t\t\tif (answer !== -1) return this.#answerOf(step, answer);\n\
+\t\t\t}\n\
 \t\t}\n\
 \t\texplain(input) {\n\
 \t\t\tconst fields = this.#reader.read(input);\n\
@@ -1376,12 +1369,6 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t\t\t})),\n\
 \t\t\t\t\treasons: reasons.toSorted((left, right) => Math.abs(right.weight) - Math.abs(left.weight)).slice(0, MOST_REASONS_SHOWN)\n\
 \t\t\t\t};\n\
-\t\t\t}\n\
-\t\t}\n\
-\t\t#firstAnswer() {\n\
-\t\t\tfor (const step of this.#steps) {\n\
-\t\t\t\tconst answer = step.answer(this.#fields);\n\
-\t\t\t\tif (answer !== -1) return this.#answerOf(step, answer);\n\
 \t\t\t}\n\
 \t\t}\n\
 \t\t#answerOf(step, answer) {\n\

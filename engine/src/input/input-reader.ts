@@ -25,21 +25,9 @@ export class InputReader {
     this.#paths = pointers.map(pathOf);
   }
 
-  /** Number of fields. */
-  get count(): number {
-    return this.#paths.length;
-  }
-
   /** The text of every field, in a new array. */
   read(input: Json): string[] {
     return this.#paths.map((path) => canonicalText(valueAt(input, path)));
-  }
-
-  /** The same into `fields`, which has one place a field: for the path that must not allocate. */
-  readInto(input: Json, fields: string[]): void {
-    for (let field = 0; field < this.#paths.length; field++) {
-      fields[field] = canonicalText(valueAt(input, this.#paths[field]));
-    }
   }
 }
 
