@@ -26,5 +26,5 @@ export async function learnedProgram(): Promise<SynthesisResult> {
 
 /** A word of its own for each number. */
 function letters(at: number): string {
-  return [...(at + 1_000).toString(7)].map((digit) => "baeiouk"[Number(digit)]).join("");
+  return Array.from((at + 1_000).toString(7), (digit) => "baeiouk"[Number(digit)]).join("");
 }

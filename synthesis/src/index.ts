@@ -17,4 +17,5 @@ export { groupOf } from "./split/group-of.ts";
 export { labelRows } from "./split/label-rows.ts";
 export { prepareRows } from "./split/prepare-rows.ts";
 export { HOLDOUT_SHARE, SPLIT_SALT, splitOf } from "./split/split-of.ts";
+export * from "./synthesis-request.ts";
 export * from "./synthesize.ts";

@@ -14,7 +14,8 @@ import { inferSchemas } from "./data/infer-schemas.ts";
 import { groupOf } from "./split/group-of.ts";
 import { labelRows } from "./split/label-rows.ts";
 import { splitOf } from "./split/split-of.ts";
-import { type SynthesisProgress, type SynthesisRequest, type SynthesisResult, synthesize } from "./synthesize.ts";
+import type { SynthesisProgress, SynthesisRequest, SynthesisResult } from "./synthesis-request.ts";
+import { synthesize } from "./synthesize.ts";
 
 const WORDS = {
   billing: ["invoice", "charge", "refund", "payment", "card", "receipt"],

@@ -5,19 +5,8 @@
  * chooses or trains sees a holdout row; nothing that judges sees any other.
  */
 import { setImmediate } from "node:timers/promises";
-import {
-  type Certificate,
-  type Clock,
-  type Guarantee,
-  type Json,
-  type JsonSchema,
-  type LabelledRow,
-  type Manifest,
-  type Report,
-  type Sha256,
-  systemClock,
-} from "@loopai/core";
-import { type DataProgram, openDataProgram, type ProgramFiles } from "@loopai/engine";
+import { type Json, type LabelledRow, systemClock } from "@loopai/core";
+import { openDataProgram } from "@loopai/engine";
 import { certifyHoldout } from "./certify-holdout.ts";
 import { judgeCandidate } from "./gate/judge-candidate.ts";
 import type { NewRow } from "./gate/new-row.ts";
@@ -30,48 +19,7 @@ import { makeReport } from "./report/make-report.ts";
 import { Stopwatch } from "./report/stopwatch.ts";
 import { refuseTooFewRows } from "./split/enough-rows.ts";
 import { type PreparedRows, prepareRows } from "./split/prepare-rows.ts";
-
-export interface SynthesisRequest {
-  readonly inputSchema: JsonSchema;
-  readonly outputSchema: JsonSchema;
-  readonly guarantee?: Guarantee;
-  /** Every labelled row of the app, each with its split; their order does not matter. All on the training side: nothing is judged. */
-  readonly rows: readonly LabelledRow[];
-  /** The program that serves now, for lineage and for the gate. */
-  readonly champion?: ServingChampion;
-  /** Same rows and seed, same bytes. @defaultValue 1 */
-  readonly seed?: number;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: SynthesisProgress) => void;
-  /** Tells when the report was made. @defaultValue the system's clock */
-  readonly clock?: Clock;
-}
-
-export interface ServingChampion {
-  readonly sha256: Sha256;
-  readonly program: DataProgram;
-  /** `data.train_rows` of its manifest; with it the gate knows which rows came since, `rows` being in the order they came. */
-  readonly trainRows?: number;
-}
-
-/** How far a synthesis is. `done` of `total` units; weights between stages are the caller's display matter. */
-export interface SynthesisProgress {
-  readonly stage: "reading" | "counting" | "folds" | "training" | "certifying" | "gate";
-  readonly done: number;
-  readonly total: number;
-}
-
-export interface SynthesisResult {
-  /** `program.json` and its artifacts; `program.yaml` is written from `manifest`. */
-  readonly files: ProgramFiles;
-  readonly manifest: Manifest;
-  /** `report.gate.admitted` says whether it may serve. */
-  readonly report: Report;
-  /** Null: no guarantee asked for, or none could be proven. */
-  readonly certificate: Certificate | null;
-  /** Threshold for `route.json`: 0 answers everything (no guarantee asked for), null defers everything. */
-  readonly threshold: number | null;
-}
+import type { SynthesisRequest, SynthesisResult, SynthesisProgress, ServingChampion } from "./synthesis-request.ts";
 
 /** The form of {@link synthesize}, for those who are handed one. */
 export type Synthesize = typeof synthesize;

@@ -2,8 +2,9 @@ import type { Json, LabelledRow } from "@loopai/core";
 import { openDataProgram } from "@loopai/engine";
 import { describe, expect, test } from "vitest";
 import { groupOf } from "../split/group-of.ts";
-import type { SynthesisProgress } from "../synthesize.ts";
-import { type Learnt, learn, type LearnOptions } from "./learn.ts";
+import type { SynthesisProgress } from "../synthesis-request.ts";
+import type { LearnOptions } from "./learn-options.ts";
+import { type Learnt, learn } from "./learn.ts";
 
 const OPTIONS: LearnOptions = { seed: 1, onProgress: () => undefined };
 

@@ -6,24 +6,16 @@
  */
 import { type Json, type LabelledRow, type Proportion, proportion, type Report } from "@loopai/core";
 import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION } from "@loopai/engine";
-import type { SynthesisProgress } from "../synthesize.ts";
 import { constantCandidate } from "./constant-candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { type Examples, readExamples, rowsToLearn } from "./examples.ts";
 import { assignFolds } from "./folds.ts";
+import type { LearnOptions } from "./learn-options.ts";
 import { linearCandidate } from "./linear-candidate.ts";
 import { lookupCandidate } from "./lookup-candidate.ts";
 import { RECIPE } from "./recipe.ts";
 import { scorecardCandidate } from "./scorecard-candidate.ts";
 import type { MadeSteps } from "./candidate.ts";
-
-export interface LearnOptions {
-  /** Draws folds and the order of rows in training. */
-  readonly seed: number;
-  readonly signal?: AbortSignal;
-  /** Told of the stages `counting`, `folds` and `training`. */
-  readonly onProgress: (progress: SynthesisProgress) => void;
-}
 
 export interface Learnt {
   /** `program.json` and what it names. */

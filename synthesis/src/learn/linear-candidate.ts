@@ -12,7 +12,7 @@ import { countFeatures } from "./count-features.ts";
 import type { Examples } from "./examples.ts";
 import { fitTemperature } from "./fit-temperature.ts";
 import { sharedBytes, sharedFloats, sharedInts } from "./growing-columns.ts";
-import type { LearnOptions } from "./learn.ts";
+import type { LearnOptions } from "./learn-options.ts";
 import { nameFeatures } from "./name-features.ts";
 import { packWeights } from "./pack-weights.ts";
 import { foldCount, RECIPE } from "./recipe.ts";

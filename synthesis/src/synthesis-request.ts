@@ -1,0 +1,45 @@
+/** What a synthesis starts from, how far it is, and what it comes to. */
+import type { Certificate, Clock, Guarantee, JsonSchema, LabelledRow, Manifest, Report, Sha256 } from "@loopai/core";
+import type { DataProgram, ProgramFiles } from "@loopai/engine";
+
+export interface SynthesisRequest {
+  readonly inputSchema: JsonSchema;
+  readonly outputSchema: JsonSchema;
+  readonly guarantee?: Guarantee;
+  /** Every labelled row of the app, each with its split; their order does not matter. All on the training side: nothing is judged. */
+  readonly rows: readonly LabelledRow[];
+  /** The program that serves now, for lineage and for the gate. */
+  readonly champion?: ServingChampion;
+  /** Same rows and seed, same bytes. @defaultValue 1 */
+  readonly seed?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SynthesisProgress) => void;
+  /** Tells when the report was made. @defaultValue the system's clock */
+  readonly clock?: Clock;
+}
+
+export interface ServingChampion {
+  readonly sha256: Sha256;
+  readonly program: DataProgram;
+  /** `data.train_rows` of its manifest; with it the gate knows which rows came since, `rows` being in the order they came. */
+  readonly trainRows?: number;
+}
+
+/** How far a synthesis is. `done` of `total` units; weights between stages are the caller's display matter. */
+export interface SynthesisProgress {
+  readonly stage: "reading" | "counting" | "folds" | "training" | "certifying" | "gate";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SynthesisResult {
+  /** `program.json` and its artifacts; `program.yaml` is written from `manifest`. */
+  readonly files: ProgramFiles;
+  readonly manifest: Manifest;
+  /** `report.gate.admitted` says whether it may serve. */
+  readonly report: Report;
+  /** Null: no guarantee asked for, or none could be proven. */
+  readonly certificate: Certificate | null;
+  /** Threshold for `route.json`: 0 answers everything (no guarantee asked for), null defers everything. */
+  readonly threshold: number | null;
+}
