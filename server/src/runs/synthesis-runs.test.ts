@@ -57,8 +57,10 @@ async function runToItsEnd(
   return run;
 }
 
-function versions(): Promise<string[]> {
-  return readdir(join(dataDir, "loop-apps/tickets/artifacts")).catch(() => []);
+/** The names of the programs on disk. */
+async function versions(): Promise<string[]> {
+  const names = await readdir(join(dataDir, "loop-apps/tickets/artifacts")).catch(() => []);
+  return names.filter((name) => name.startsWith("v"));
 }
 
 describe("SynthesisRuns", () => {
