@@ -16,13 +16,16 @@ describe("DataFolder", () => {
     });
   });
 
-  test("open() reports storage-failed where a file stands in the place of the folder", async () => {
+  test.each([true, false])("open() says that a file stands in the place of the folder, create %s", async (create) => {
     using place = new TemporaryFolder();
     writeFileSync(join(place.path, "data"), "");
 
-    const opening = DataFolder.open({ path: join(place.path, "data"), create: true });
+    const opening = DataFolder.open({ path: join(place.path, "data"), create });
 
-    await expect(opening).rejects.toMatchObject({ code: "storage-failed" });
+    await expect(opening).rejects.toMatchObject({
+      code: "storage-failed",
+      message: expect.stringMatching(/a file/),
+    });
   });
 
   test("open() sweeps apps that were never finished and says so", async () => {

@@ -3,7 +3,7 @@
  *
  * Opening it sweeps what an interrupted process left behind. Layout and fields: docs/reference/files.md.
  */
-import { mkdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type AppConfig, AppConfig as AppConfigSchema, AppId, LoopaiError } from "@loopai/core";
 import { AppFolder } from "./app-folder.ts";
@@ -11,6 +11,7 @@ import { configText } from "./config-file.ts";
 import { namesIn, placeFolder, sweepUnfinished } from "./durable-file.ts";
 import { FileLock } from "./file-lock.ts";
 import { appLayout, loopAppsPath } from "./layout.ts";
+import { makeFolder } from "./make-folder.ts";
 import type { Notice } from "./notice.ts";
 import { FIRST_ROUTE, routeText } from "./route-file.ts";
 import { errnoCode, stored, storedSync } from "./storage.ts";
@@ -39,7 +40,13 @@ export class DataFolder {
     const folder = new DataFolder(resolve(path));
     const loopApps = loopAppsPath(folder.path);
     await stored(`open data folder ${folder.path}`, async () => {
-      if (create) mkdirSync(loopApps, { recursive: true });
+      if (create) makeFolder(loopApps);
+      if (statSync(folder.path, { throwIfNoEntry: false })?.isDirectory() === false) {
+        throw new LoopaiError(
+          "storage-failed",
+          `Cannot open data folder ${folder.path}: it is a file: name a folder or move the file away`,
+        );
+      }
       if (statSync(loopApps, { throwIfNoEntry: false })?.isDirectory() !== true) {
         throw new LoopaiError(
           "data-folder-missing",
