@@ -10,13 +10,12 @@ function bench(...args: readonly string[]) {
   return spawnSync(process.execPath, ["--conditions=source", MAIN, "guarantees", ...args], { encoding: "utf8" });
 }
 
-/** Messages that one word tells apart, but for every tenth, whose label is the other one's. */
+/** Messages that one word tells apart. */
 function lines(from: number, to: number): string {
   const rows = Array.from({ length: to - from }, (_, at) => {
     const isSpam = (from + at) % 3 === 0;
     const word = isSpam ? "prize" : "hello";
-    const label = isSpam === ((from + at) % 10 !== 0) ? "spam" : "ham";
-    return { input: { text: `${word} message ${from + at}` }, output: { label } };
+    return { input: { text: `${word} message ${from + at}` }, output: { label: isSpam ? "spam" : "ham" } };
   });
   return rows.map((row) => JSON.stringify(row)).join("\n");
 }
@@ -35,15 +34,12 @@ describe("bench guarantees", () => {
   test("measures the sets that are there and ends with one JSON object", () => {
     const { stdout, status } = bench("--data", data);
 
-    const size = { broken: expect.any(Number), of: 200, naive_broken: expect.any(Number) };
+    // Every answer is right, so every draw proves that all may be answered, and no promise can break.
+    const size = { broken: 0, of: 200, coverage_ratio: 1, naive_broken: 0 };
     const last = JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
     expect(status).toBe(0);
     expect(stdout).toMatch(/^sms_spam: population \d+ rows/);
-    // One answer in ten is wrong whatever the confidence: no threshold keeps 95 %.
-    expect(last).toEqual({
-      sets: { sms_spam: { 300: { ...size, coverage_ratio: null }, 1000: { ...size, coverage_ratio: null } } },
-    });
-    expect(last.sets.sms_spam["1000"].broken).toBeLessThanOrEqual(18);
+    expect(last).toEqual({ sets: { sms_spam: { 300: size, 1000: size } } });
   });
 
   test("says which sets it looks for when none is there", () => {
