@@ -23,7 +23,7 @@ if (isOlder(running, NEEDED)) {
       process.versions.node +
       ": Node " +
       NEEDED.join(".") +
-      " or newer is needed; get it from https://nodejs.org/en/download, or run it once with: npx -p node@24 -p loopai loopai --help",
+      " or newer is needed; get it from https://nodejs.org/en/download",
   );
   process.exitCode = 1;
 } else {

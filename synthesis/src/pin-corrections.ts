@@ -9,7 +9,7 @@ import { InputReader, normalisedKey, ProgramDefinition, type ProgramFiles } from
 
 const FILE = "corrections.json";
 
-/** @param pinned Corrections on the training side, one a duplicate group. None: the files come back as they are. */
+/** @param pinned Corrections, one a duplicate group. None: the files come back as they are. */
 export function pinCorrections(files: ProgramFiles, pinned: readonly LabelledRow[]): ProgramFiles {
   const bytes = files.get("program.json");
   if (pinned.length === 0 || bytes === undefined) return files;

@@ -239,6 +239,16 @@ describe("synthesize() with corrections", () => {
   });
 });
 
+test("synthesize() answers a correction on the holdout side as corrected, and judges by other rows", async () => {
+  const [kept] = ROWS.filter((row) => row.split === "holdout" && row.output === "billing");
+  const correction: LabelledRow = { ...kept, output: "access", source: "correction", origin: "execution" };
+
+  const { files, report } = await synthesize(request([...ROWS, correction]));
+
+  expect(openDataProgram(files).execute(correction.input)).toEqual({ output: "access", confidence: 1 });
+  expect(report.gate.checks.find((check) => check.name === "regression")?.finding).toMatch(/1 of 1/);
+});
+
 describe("synthesize() after a person went through its mistakes on the rows kept for judging", () => {
   test("takes the new labels for the accuracy and the old ones' errors for the proof, and says so", async () => {
     const before = await synthesize(request(ROWS, { guarantee: GUARANTEE }));

@@ -15,7 +15,7 @@ export function benchCommand(run: Run): Command {
   const command = new Command("bench")
     .summary("measure what a call costs here")
     .description(
-      "Measures the program that serves over the app's own examples: by itself, as its ejected module, and as whole calls that are validated and recorded. " +
+      "Measures the program that serves over the app's own examples: by itself, as its ejected module runs it, and as whole calls that are validated and recorded. " +
         "The whole calls go to a copy of the app in a temporary folder, so nothing is added to your records.",
     )
     .argument("<app>", "id of the app")

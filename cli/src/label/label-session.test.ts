@@ -14,6 +14,26 @@ function item(key: string): QueueItemView {
   };
 }
 
+test("LabelSession.close() saves the other decisions when one cannot be saved, then throws what it failed with", async () => {
+  const items = ["1", "2", "3"].map(item);
+  const saved: string[] = [];
+  const session = new LabelSession({
+    next: () => Promise.resolve(items.shift()),
+    save: ({ item: { key } }) => {
+      if (key === "1") return Promise.reject(new Error("output must be one of the allowed values"));
+      saved.push(key);
+      return Promise.resolve();
+    },
+  });
+  await session.advance();
+  for (const output of ["spma", "spam", "ham"]) await session.decide(output);
+
+  const closing = session.close();
+
+  await expect(closing).rejects.toThrow("allowed values");
+  expect(saved).toEqual(["2", "3"]);
+});
+
 async function openSession(count: number) {
   const items = Array.from({ length: count }, (_, index) => item(String(index + 1)));
   const saved: string[] = [];

@@ -76,9 +76,15 @@ export class LabelSession {
     return true;
   }
 
-  /** Saves what was decided. The session takes nothing after this. */
+  /**
+   * Saves what was decided. The session takes nothing after this.
+   *
+   * @throws what the first decision that could not be saved failed with, after all others were saved.
+   */
   async close(): Promise<void> {
-    while (this.#steps.length > 0) await this.#settleFirst();
+    const failures: unknown[] = [];
+    while (this.#steps.length > 0) await this.#settleFirst().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   }
 
   async #take(output: Json | undefined): Promise<void> {

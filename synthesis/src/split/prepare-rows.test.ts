@@ -37,6 +37,17 @@ describe("prepareRows()", () => {
     expect(prepared).toMatchObject({ groups: 6, conflicting: 1 });
   });
 
+  test("pins a correction of a holdout row to a learnt answer and judges by the others; one to another answer only judges", () => {
+    const corrected = [row("c", "y", "holdout", "correction"), row("g", "new", "holdout", "correction")];
+
+    const prepared = prepareRows([...ROWS, ...corrected]);
+
+    expect(texts(prepared.pinned)).toEqual(["c", "f"]);
+    expect(texts(prepared.holdout)).toEqual(["e", "g"]);
+    expect(texts(prepared.evidence)).toEqual(["c"]);
+    expect(texts(prepared.train)).toEqual(["a", "b", "f"]);
+  });
+
   test("knows in which order the training rows came", () => {
     const { train, arrival } = prepareRows(ROWS);
 

@@ -14,13 +14,13 @@ export interface PreparedRows {
   readonly arrival: readonly number[];
   /** Rows that proposers may look at while they work; learners do not. */
   readonly dev: readonly LabelledRow[];
-  /** Rows to judge by, one a group. */
+  /** Rows to judge by, one a group; none that is pinned, which any program gets right. */
   readonly holdout: readonly LabelledRow[];
-  /** Those of `holdout` that were taken as drawn: only they may prove a certificate. */
+  /** Holdout rows that were taken as drawn, one a group: only they may prove a certificate, by a program without pins. */
   readonly evidence: readonly LabelledRow[];
   /** Those of `evidence` whose label a person changed: drawn, but looked at because of what a program said. */
   readonly relabelled: ReadonlySet<LabelledRow>;
-  /** Corrections on the training side, one a group: the program must get them right. */
+  /** Corrections of either side to an answer that is learnt, one a group: the program must get them right. */
   readonly pinned: readonly LabelledRow[];
   readonly groups: number;
   /** Groups with more than one label, whether a person settled it or not. */
@@ -47,16 +47,23 @@ export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
   const drawnFirst = side("holdout").toSorted(
     (left, right) => Number(right.source === "import") - Number(left.source === "import"),
   );
-  const holdout = firstOfEachGroup(drawnFirst);
-  const evidence = holdout.filter((row) => row.source === "import");
+  const kept = firstOfEachGroup(drawnFirst);
+  const evidence = kept.filter((row) => row.source === "import");
+  const answers = new Set(train.map((row) => canonicalJson(row.output)));
+  const pinned = firstOfEachGroup(
+    [...train, ...side("holdout")].filter(
+      (row) => row.source === "correction" && answers.has(canonicalJson(row.output)),
+    ),
+  );
+  const pinnedGroups = new Set(pinned.map((row) => row.group));
   return {
     train,
     arrival: ranks(learnt.map(({ came }) => came)),
     dev,
-    holdout,
+    holdout: kept.filter((row) => !pinnedGroups.has(row.group)),
     evidence,
     relabelled: new Set(evidence.filter(({ group }) => settled.relabelled.has(group))),
-    pinned: firstOfEachGroup(train.filter((row) => row.source === "correction")),
+    pinned,
     groups: settled.groups,
     conflicting: settled.conflicting,
     disagreeing: settled.disagreeing,
