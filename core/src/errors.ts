@@ -57,6 +57,29 @@ export const ERRORS = {
   },
   "storage-failed": { status: 503, retryable: true, means: "The data folder cannot be written or read" },
   "data-folder-missing": { status: 404, retryable: false, means: "There is no Loopai data folder here" },
+  "folder-served": {
+    status: 409,
+    retryable: false,
+    means: "Another server holds this data folder",
+  },
+  "address-unavailable": { status: 503, retryable: true, means: "The server cannot listen at this address" },
+  "server-unreachable": {
+    status: 503,
+    retryable: true,
+    means: "The server that holds the data folder does not answer",
+  },
+  "server-overloaded": { status: 503, retryable: true, means: "More calls are under way than the server takes" },
+  "server-stopping": { status: 503, retryable: true, means: "The server is stopping and takes no new calls" },
+  "host-refused": { status: 421, retryable: false, means: "The Host header does not name this server" },
+  "origin-refused": { status: 403, retryable: false, means: "Web pages of other origins may not call this server" },
+  "request-timeout": { status: 408, retryable: true, means: "The request did not arrive in time" },
+  "headers-too-large": { status: 431, retryable: false, means: "The request's headers are over the limit" },
+  "input-not-kept": {
+    status: 409,
+    retryable: false,
+    means:
+      "The app's privacy setting kept the input out of the record, so it cannot be labelled or explained by its id",
+  },
   internal: { status: 500, retryable: false, means: "A bug in Loopai" },
 } as const satisfies Record<string, { status: number; retryable: boolean; means: string }>;
 

@@ -10,6 +10,14 @@ export const EVENTS = {
   "program.published": z.strictObject({ app_id: AppId, version: Version }),
   "program.promoted": z.strictObject({ app_id: AppId, version: Version, previous: Version.nullable() }),
   "program.rolled-back": z.strictObject({ app_id: AppId, version: Version, previous: Version }),
+  "program.pinned": z.strictObject({ app_id: AppId, version: Version }),
+  "program.unpinned": z.strictObject({ app_id: AppId, version: Version }),
+  "canary.started": z.strictObject({ app_id: AppId, version: Version, share: z.number() }),
+  "canary.ended": z.strictObject({ app_id: AppId, version: Version }),
+  "canary.stopped": z.strictObject({ app_id: AppId, version: Version, reason: z.enum(["faults", "p99"]) }),
+  "shadows.changed": z.strictObject({ app_id: AppId, versions: z.array(Version) }),
+  "app.paused": z.strictObject({ app_id: AppId }),
+  "app.resumed": z.strictObject({ app_id: AppId }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type EventName = keyof typeof EVENTS;

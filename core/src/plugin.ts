@@ -5,7 +5,7 @@
  * wrong answer of a plugin never fails an execution.
  */
 import * as z from "zod";
-import type { Execution } from "./execution.ts";
+import type { Execution, UnsampledExecution } from "./execution.ts";
 import type { Json } from "./json.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
@@ -29,10 +29,18 @@ export interface Validator {
   validate(execution: Execution, context: ValidationContext): Promise<Verdict | undefined>;
 }
 
+export interface SamplingContext {
+  /** Confidence from which the program that answered gives its answer, 0 to 1; null: it defers everything. */
+  readonly threshold: number | null;
+}
+
 export interface Sampler {
   readonly name: string;
-  /** Probability in 0 to 1 with which the execution is to be checked. Pure and synchronous: the host draws. */
-  sample(execution: Execution): number;
+  /**
+   * Probability in 0 to 1 with which the execution is to be checked. Pure and synchronous: the host draws.
+   * Asked on the hot path, once a call; what is no number in 0 to 1 counts as 0, and so does a throw.
+   */
+  sample(execution: UnsampledExecution, context: SamplingContext): number;
 }
 
 export interface Plugin {

@@ -15,6 +15,20 @@ export const Champion = z.strictObject({
 });
 export type Champion = z.infer<typeof Champion>;
 
+/** A contender that gets a share of the calls. */
+export const Canary = Champion.extend({
+  /** Share of the calls that it answers, 0 to 1. */
+  share: z.number().min(0).max(1),
+  /** Who falls into the share follows from this and the call; another salt also voids an earlier safety stop. */
+  salt: z.string().min(1).max(100),
+  /** Slower than this at the 99th percentile of 200 calls, it is stopped; in milliseconds. */
+  p99_limit_ms: z.number().positive().default(50),
+});
+export type Canary = z.infer<typeof Canary>;
+
+/** Most programs that run in shadow of one app at a time. */
+export const MOST_SHADOWS = 4;
+
 export const AppState = z.enum(["active", "paused", "archived"]);
 export type AppState = z.infer<typeof AppState>;
 
@@ -25,5 +39,10 @@ export const Route = z.object({
   champion: Champion.optional(),
   /** The champion before: it serves while the champion's files are corrupt, and roll back returns to it. */
   previous: Champion.optional(),
+  /** Answers every call while it is set, whatever is promoted meanwhile. */
+  pinned: Champion.optional(),
+  canary: Canary.optional(),
+  /** Run after the answer on the same input; what they say reaches no caller. */
+  shadows: z.array(Champion).max(MOST_SHADOWS).optional(),
 });
 export type Route = z.infer<typeof Route>;

@@ -145,6 +145,11 @@ export async function openSampleApp(path: string): Promise<{ folder: DataFolder;
 export function sampleLine(day: string, second: number, change: Partial<ExecutionLine> = {}): ExecutionLine {
   const time = new Date(Date.parse(`${day}T00:00:00Z`) + second * 1_000).toISOString();
   return {
+    served_as: "champion",
+    sampled: false,
+    inclusion_probability: 0.05,
+    subject: null,
+    privacy: "full",
     execution_id: `${day}-${second}`,
     app_id: APP_ID,
     version: 1,

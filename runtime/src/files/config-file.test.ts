@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { APP_ID, openSampleApp, TemporaryFolder } from "../sample-app.test.fixture.ts";
+import { APP_ID, openSampleApp, sampleConfig, TemporaryFolder } from "../sample-app.test.fixture.ts";
 
 const VALID = `loop_app_id: ${APP_ID}
 name: Spam detector # shown in lists
@@ -102,13 +102,7 @@ describe("config.yaml", () => {
     using place = new TemporaryFolder();
     const { app, path } = await written("broken: [", place);
 
-    const writing = app.writeConfig({
-      loop_app_id: app.appId,
-      name: "x",
-      task: "",
-      input_schema: true,
-      output_schema: true,
-    });
+    const writing = app.writeConfig(sampleConfig());
 
     await expect(writing).rejects.toMatchObject({ code: "config-invalid" });
     expect(readFileSync(path, "utf8")).toBe("broken: [");

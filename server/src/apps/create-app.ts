@@ -1,5 +1,5 @@
 /** Makes an app from its specification, under the id it asks for or the next free one of its name. */
-import { type AppConfig, LoopaiError } from "@loopai/core";
+import { AppConfig, LoopaiError } from "@loopai/core";
 import { type AppFolder, compileSchema } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { AppView, NewApp } from "../views/app-view.ts";
@@ -23,7 +23,7 @@ export async function createApp(parts: ServerParts, wanted: NewApp): Promise<App
 
 async function createFolder({ folder }: ServerParts, wanted: NewApp): Promise<AppFolder> {
   const { loop_app_id: asked, task = "", ...rest } = wanted;
-  const withId = (id: AppConfig["loop_app_id"]): AppConfig => ({ loop_app_id: id, task, ...rest });
+  const withId = (id: AppConfig["loop_app_id"]): AppConfig => AppConfig.parse({ loop_app_id: id, task, ...rest });
   if (asked !== undefined) return folder.createApp(withId(asked));
   for (let attempt = 1; ; attempt += 1) {
     try {
