@@ -34,17 +34,32 @@ export interface Composed extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/** What {@link serve} needs of a composed server beside its routes. */
+export interface ComposedParts extends Composed {
+  readonly runtime: Runtime;
+}
+
 /**
  * Opens the data folder and builds the server over it. If one part fails, those already open are closed.
  *
  * @throws {LoopaiError} `data-folder-missing` when there is none and `create` is not set.
  */
 export async function compose({ dataDir, create = false, ...rest }: ComposeOptions): Promise<Composed> {
-  const clock = rest.clock ?? systemClock;
-  const log = rest.log ?? silentLog;
   await using opened = new AsyncDisposableStack();
 
   const folder = opened.use(await DataFolder.open({ path: dataDir, create }));
+  const { server, events } = opened.use(await composeOver(folder, rest));
+
+  return { server, events, ...closing(opened.move()) };
+}
+
+/** {@link compose} over a folder that stays its opener's. */
+export async function composeOver(
+  folder: DataFolder,
+  { clock = systemClock, log = silentLog }: Pick<ComposeOptions, "clock" | "log">,
+): Promise<ComposedParts> {
+  await using opened = new AsyncDisposableStack();
+
   const runtime = opened.use(await Runtime.open({ folder, clock }));
   const events = new EventBus(log);
   const turns = new AppTurns();
@@ -60,8 +75,11 @@ export async function compose({ dataDir, create = false, ...rest }: ComposeOptio
   await server.ready();
   logNewNotices();
 
-  const all = opened.move();
-  let closing: Promise<void> | undefined;
-  const close = () => (closing ??= all.disposeAsync());
-  return { server, events, close, [Symbol.asyncDispose]: close };
+  return { server, events, runtime, ...closing(opened.move()) };
+}
+
+function closing(all: AsyncDisposableStack): Pick<Composed, "close" | typeof Symbol.asyncDispose> {
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= all.disposeAsync());
+  return { close, [Symbol.asyncDispose]: close };
 }

@@ -1,9 +1,11 @@
 /**
  * HTTP over every room: the routes under `/api/v1`, and the shapes of their bodies and answers.
  *
- * Opens no port by itself: whoever composes a server may listen, or call it in process by `inject`.
+ * `compose` opens no port: it is called in process by `inject`. `serve` puts the same server behind one.
  */
 export { type Composed, compose, type ComposeOptions } from "./compose.ts";
+export { serve, type ServeOptions, type Serving } from "./listen/serve.ts";
+export { SERVER_LIMITS, type ServerLimits } from "./listen/server-limits.ts";
 export type { Log } from "./log.ts";
 export * from "./views/app-view.ts";
 export * from "./views/data-views.ts";

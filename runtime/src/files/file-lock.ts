@@ -3,10 +3,11 @@
  *
  * The file says who holds it. A lock whose process is gone (or whose number now belongs to another
  * process, by its start time) is taken over. A holder on another machine cannot be asked: its lock is
- * taken over once it is {@link FOREIGN_STALE_MS} old, far longer than any write takes.
+ * taken over once it is {@link FOREIGN_STALE_MS} old, far longer than any write takes. Who holds a lock for longer
+ * keeps it fresh by {@link FileLock.touch}, and may leave a note in it for those who find it held.
  */
 import { randomUUID } from "node:crypto";
-import { existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -22,7 +23,21 @@ const FOREIGN_STALE_MS = 600_000;
 const UNREADABLE_STALE_MS = 5_000;
 const WITHOUT_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
-const Holder = z.object({ pid: z.int(), machine: z.string(), started: z.string().nullable() });
+const Holder = z.object({
+  pid: z.int(),
+  machine: z.string(),
+  started: z.string().nullable(),
+  note: z.unknown().optional(),
+});
+
+/** Who holds a lock. */
+export interface LockHolder {
+  readonly pid: number;
+  /** Name of the holder's machine: the number means nothing on another. */
+  readonly machine: string;
+  /** What the holder left by {@link FileLock.note}; undefined where it left nothing. */
+  readonly note: unknown;
+}
 
 export class FileLock {
   readonly #path: string;
@@ -32,12 +47,23 @@ export class FileLock {
     this.#path = path;
   }
 
-  /** The lock, or undefined while another holds it. */
-  static tryAcquire(path: string): FileLock | undefined {
+  /**
+   * The lock, or undefined while another holds it.
+   *
+   * @param foreignStaleMs Age from which a lock of another machine counts as left behind, in milliseconds.
+   */
+  static tryAcquire(path: string, foreignStaleMs: number = FOREIGN_STALE_MS): FileLock | undefined {
     if (createLock(path)) return new FileLock(path);
-    if (!isStale(path)) return undefined;
-    removeStale(path);
+    if (!isStale(path, foreignStaleMs)) return undefined;
+    removeStale(path, foreignStaleMs);
     return createLock(path) ? new FileLock(path) : undefined;
+  }
+
+  /** Who holds the lock, or undefined where nobody does: no file, or one that was left behind. */
+  static findHolder(path: string, foreignStaleMs: number = FOREIGN_STALE_MS): LockHolder | undefined {
+    const holder = readHolder(path);
+    if (holder === undefined || isStale(path, foreignStaleMs)) return undefined;
+    return { pid: holder.pid, machine: holder.machine, note: holder.note };
   }
 
   private static async acquire(path: string, what: string): Promise<FileLock> {
@@ -69,6 +95,25 @@ export class FileLock {
     }
   }
 
+  /** Leaves a JSON value in the lock for whoever finds it held; replaces an earlier one at one stroke. */
+  note(note: unknown): void {
+    if (!this.#held) return;
+    const own = unfinishedBeside(this.#path);
+    try {
+      writeFileSync(own, holderText(note), { flag: "wx" });
+      renameSync(own, this.#path);
+    } finally {
+      rmSync(own, { force: true });
+    }
+  }
+
+  /** Makes the lock look fresh to other machines. */
+  touch(): void {
+    if (!this.#held) return;
+    const nowS = Date.now() / 1_000;
+    utimesSync(this.#path, nowS, nowS);
+  }
+
   /** Gives the lock back; a second call does nothing. */
   release(): void {
     if (!this.#held) return;
@@ -80,8 +125,8 @@ export class FileLock {
 /** Creates the lock with its holder in it, at one stroke; false when there is one. */
 function createLock(path: string): boolean {
   if (existsSync(path)) return false;
-  const holder = JSON.stringify({ pid: process.pid, machine: hostname(), started: startOf(process.pid) });
-  const own = join(dirname(path), `${UNFINISHED}${randomUUID()}`);
+  const holder = holderText();
+  const own = unfinishedBeside(path);
   try {
     writeFileSync(own, holder, { flag: "wx" });
     linkSync(own, path);
@@ -95,6 +140,14 @@ function createLock(path: string): boolean {
   } finally {
     rmSync(own, { force: true });
   }
+}
+
+function holderText(note?: unknown): string {
+  return JSON.stringify({ pid: process.pid, machine: hostname(), started: startOf(process.pid), note });
+}
+
+function unfinishedBeside(path: string): string {
+  return join(dirname(path), `${UNFINISHED}${randomUUID()}`);
 }
 
 /** For file systems without hard links, such as exFAT: for a moment the lock has no holder in it. */
@@ -116,10 +169,10 @@ function readHolder(path: string): z.infer<typeof Holder> | undefined {
   }
 }
 
-function isStale(path: string): boolean {
+function isStale(path: string, foreignStaleMs: number): boolean {
   const holder = readHolder(path);
   if (holder === undefined) return ageMs(path) > UNREADABLE_STALE_MS;
-  if (holder.machine !== hostname()) return ageMs(path) > FOREIGN_STALE_MS;
+  if (holder.machine !== hostname()) return ageMs(path) > foreignStaleMs;
   if (!isAlive(holder.pid)) return true;
   const started = startOf(holder.pid);
   return holder.started !== null && started !== null && started !== holder.started;
@@ -129,12 +182,12 @@ function isStale(path: string): boolean {
  * Removes a stale lock unless somebody else did and took the lock meanwhile: removals stand in line
  * behind a second file, and the first file is looked at again inside.
  */
-function removeStale(path: string): void {
+function removeStale(path: string, foreignStaleMs: number): void {
   const removal = `${path}-removal`;
   if (ageMs(removal) > UNREADABLE_STALE_MS) rmSync(removal, { force: true });
   if (!createLock(removal)) return;
   try {
-    if (isStale(path)) rmSync(path, { force: true });
+    if (isStale(path, foreignStaleMs)) rmSync(path, { force: true });
   } finally {
     rmSync(removal, { force: true });
   }

@@ -1,0 +1,27 @@
+/**
+ * Finds the server that holds a data folder, by its lock.
+ *
+ * An entry of its own (`@loopai/server/find-server`) that loads none of the server's code: the command line asks
+ * before it decides whether to compose one itself.
+ */
+import { FileLock } from "@loopai/runtime/file-lock";
+import { FOREIGN_STALE_MS, ServerNote, serverLockPath } from "./server-lock.ts";
+
+/** A live server of this machine. */
+export interface FoundServer {
+  /** `http://127.0.0.1:8080`, without a slash at the end. */
+  readonly url: string;
+  readonly pid: number;
+  /** When it began to listen, RFC 3339 in UTC. */
+  readonly since: string;
+}
+
+/**
+ * The live server of `dataDir`, or undefined: none, one whose process is gone, or one that is just starting.
+ * Reads one small file and asks the operating system for the process; sends nothing.
+ */
+export async function findServer(dataDir: string): Promise<FoundServer | undefined> {
+  const holder = FileLock.findHolder(serverLockPath(dataDir), FOREIGN_STALE_MS);
+  const note = ServerNote.safeParse(holder?.note).data;
+  return holder === undefined || note === undefined ? undefined : { ...note, pid: holder.pid };
+}
