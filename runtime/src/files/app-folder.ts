@@ -21,6 +21,7 @@ import type { RouteStamp } from "./route-stamp.ts";
 import { AuditEntry } from "./audit-entry.ts";
 import { readConfig, writeConfig } from "./config-file.ts";
 import { isFolder, namesIn, readSmallFile, replaceFile, sweepUnfinished } from "./durable-file.ts";
+import { AppRecords } from "../records/app-records.ts";
 import { ExecutionLog } from "./execution-log.ts";
 import { FileLock } from "./file-lock.ts";
 import { type AppLayout, appLayout, programPath } from "./layout.ts";
@@ -41,6 +42,8 @@ export class AppFolder {
   readonly unlabelled: RowStore<UnlabelledRow>;
   readonly audit: RowStore<AuditEntry>;
   readonly executions: ExecutionLog;
+  /** What this process writes down of calls. */
+  readonly records: AppRecords;
   readonly #layout: AppLayout;
   #writtenRevision = 0;
 
@@ -52,6 +55,7 @@ export class AppFolder {
     this.unlabelled = new RowStore({ ...rows, file: `${layout.unlabelled}/rows.jsonl`, schema: UnlabelledRow });
     this.audit = new RowStore({ ...rows, wholeFolder: false, file: layout.audit, schema: AuditEntry });
     this.executions = new ExecutionLog(layout.executions, onNotice);
+    this.records = new AppRecords({ layout, appId, onNotice });
   }
 
   /** Opens the app's folder and mends what an interrupted process left, unless another is at work in it. */

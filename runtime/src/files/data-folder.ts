@@ -121,7 +121,9 @@ export class DataFolder {
 
   /** Closes every file that is written to. May be called twice. */
   async close(): Promise<void> {
-    for (const app of this.#apps.values()) app.executions.close();
+    const apps = [...this.#apps.values()];
+    for (const app of apps) app.executions.close();
+    await Promise.all(apps.map(({ records }) => records.close()));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

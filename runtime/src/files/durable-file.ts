@@ -114,7 +114,8 @@ async function writeNewFile(path: string, content: string | Uint8Array): Promise
   }
 }
 
-async function syncFolder(path: string): Promise<void> {
+/** Forces a folder to the disk, so that the names in it outlive a power cut. */
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, "r");
   try {
     await folder.sync();

@@ -26,7 +26,10 @@ export interface AppLayout {
   readonly highestVersion: string;
   readonly examples: string;
   readonly unlabelled: string;
+  readonly datasets: string;
   readonly executions: string;
+  readonly samples: string;
+  readonly shadows: string;
 }
 
 export function appLayout(dataFolder: string, appId: AppId): AppLayout {
@@ -41,7 +44,10 @@ export function appLayout(dataFolder: string, appId: AppId): AppLayout {
     highestVersion: join(folder, "artifacts", "highest-version"),
     examples: join(folder, "datasets", "examples"),
     unlabelled: join(folder, "datasets", "unlabelled"),
+    datasets: join(folder, "datasets"),
     executions: join(folder, "datasets", "executions"),
+    samples: join(folder, "datasets", "samples"),
+    shadows: join(folder, "datasets", "shadows"),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What was found out of order while opening files, and mended: said once, never in silence. */
 
 export interface Notice {
-  readonly code: "torn-line-cut" | "unfinished-removed";
+  readonly code: "torn-line-cut" | "unfinished-removed" | "records-unsynced" | "records-unwritten" | "records-removed";
   readonly path: string;
   readonly message: string;
 }
