@@ -62,6 +62,8 @@ function stateText(colors: Colors, state: ProgramView["state"]): string {
     case "rejected":
     case "corrupt":
       return colors.red(state);
+    case "canary":
+      return colors.cyan(state);
     case "shadow":
     case "retired":
       return state;

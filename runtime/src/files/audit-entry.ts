@@ -7,9 +7,24 @@ export const AuditEntry = z.object({
   at: z.string(),
   /** `local:` and the operating system's user name. */
   actor: z.string(),
-  act: z.enum(["created", "synthesised", "promoted", "rolled-back", "guarantee-changed", "config-changed", "labelled"]),
+  act: z.enum([
+    "created",
+    "synthesised",
+    "promoted",
+    "rolled-back",
+    "pinned",
+    "unpinned",
+    "canary-started",
+    "canary-ended",
+    "shadows-changed",
+    "paused",
+    "resumed",
+    "guarantee-changed",
+    "config-changed",
+    "labelled",
+  ]),
   version: Version.optional(),
-  /** The version that served before. */
+  /** The version that was in its place before. */
   previous: Version.optional(),
   sha256: Sha256.optional(),
   /** Revision of the route after the decision. */

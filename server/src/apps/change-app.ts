@@ -1,14 +1,22 @@
 /**
  * Changes the settings of an app. A changed guarantee is taken up by the route at once.
  *
- * Champion and the one before serve from then on under what their own reports prove for the new promise; where
- * nothing does, they defer everything, and the answer says so.
+ * Every program of the route stands from then on under what its own report proves for the new promise; where
+ * nothing does, it defers everything, and the answer says so.
  */
-import { type AppConfig, type AppId, type Champion, type Guarantee, LoopaiError } from "@loopai/core";
+import {
+  type AppConfig,
+  type AppId,
+  type Champion,
+  type Guarantee,
+  type Json,
+  LoopaiError,
+  sameJson,
+} from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import { changeRoute } from "../programs/change-route.ts";
-import { followFrom, servingTerms } from "../programs/serving-terms.ts";
+import { followFrom, programsOf, servingTerms } from "../programs/serving-terms.ts";
 import type { AppChange, AppView } from "../views/app-view.ts";
 import { appView } from "./app-view.ts";
 
@@ -17,7 +25,7 @@ export function changeApp(parts: ServerParts, appId: AppId, change: AppChange): 
   return parts.turns.take(appId, async () => {
     const before = await app.readConfig();
     const after = changedConfig(before, change);
-    const isNew = JSON.stringify(after) !== JSON.stringify(before);
+    const isNew = !sameJson(after as Json, before as Json);
     const renews = change.guarantee !== undefined && (await servesOtherwise(app, after.guarantee));
     if (isNew) await app.writeConfig(after);
     const entry = { at: timestamp(parts), actor: parts.actor };
@@ -41,22 +49,31 @@ function changedConfig(config: AppConfig, change: AppChange): AppConfig {
 
 /** True where what serves is under another promise: a person changed `config.yaml`, or a change was cut short. */
 async function servesOtherwise(app: AppFolder, guarantee: Guarantee | undefined): Promise<boolean> {
-  const { champion } = await app.readRoute();
-  return champion !== undefined && !followFrom(guarantee, champion);
+  return programsOf(await app.readRoute()).some((one) => !followFrom(guarantee, one));
 }
 
 /** Gives every program of the route the terms for `guarantee`. */
 async function renewTerms(app: AppFolder, guarantee: Guarantee | undefined): Promise<Pick<AuditEntry, "revision">> {
-  if ((await app.readRoute()).champion === undefined) return {};
+  if (programsOf(await app.readRoute()).length === 0) return {};
   const { revision } = await changeRoute(app, async (route) => {
-    const champion = route.champion && (await renewed(app, route.champion, guarantee));
-    const previous = route.previous && (await renewed(app, route.previous, guarantee));
-    return { ...route, ...(champion && { champion }), ...(previous && { previous }) };
+    const { champion, previous, pinned, canary, shadows } = route;
+    return {
+      ...route,
+      ...(champion && { champion: await renewed(app, champion, guarantee) }),
+      ...(previous && { previous: await renewed(app, previous, guarantee) }),
+      ...(pinned && { pinned: await renewed(app, pinned, guarantee) }),
+      ...(canary && { canary: await renewed(app, canary, guarantee) }),
+      ...(shadows && { shadows: await Promise.all(shadows.map((one) => renewed(app, one, guarantee))) }),
+    };
   });
   return { revision };
 }
 
-async function renewed(app: AppFolder, serving: Champion, guarantee: Guarantee | undefined): Promise<Champion> {
+async function renewed<Program extends Champion>(
+  app: AppFolder,
+  serving: Program,
+  guarantee: Guarantee | undefined,
+): Promise<Program> {
   return { ...serving, ...servingTerms(guarantee, await readReport(app, serving), [serving]) };
 }
 

@@ -1,15 +1,18 @@
 /**
  * Lets another version serve, because a person says so.
  *
- * Only a version whose files are whole and that its gate admitted can serve; it serves under what its own report
- * proves for the guarantee that is asked for now. What served before becomes `previous`.
+ * Which versions can, and under which terms, is said in `admitted-program.ts`. What served before becomes `previous`.
  */
-import { type AppId, type Champion, type Guarantee, LoopaiError, type Route, type Version } from "@loopai/core";
+import { type AppId, LoopaiError, type Route, type Version } from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
-import { type ServerParts, timestamp } from "../parts.ts";
+import type { ServerParts } from "../parts.ts";
 import type { RouteView } from "../views/program-view.ts";
+import { admittedProgram } from "./admitted-program.ts";
+import { ASKED, logDecision } from "./log-decision.ts";
+import { routeView } from "./route-view.ts";
 import { serve } from "./serve.ts";
-import { termsOfProgram, termsWarning } from "./serving-terms.ts";
+import { termsWarning } from "./serving-terms.ts";
+import { versionsOf } from "./shadows.ts";
 
 /**
  * Makes `version` champion. The champion itself may be promoted again, which renews its terms.
@@ -42,42 +45,37 @@ type Act = Extract<AuditEntry["act"], "promoted" | "rolled-back">;
 
 async function change(parts: ServerParts, app: AppFolder, version: Version, act: Act): Promise<RouteView> {
   const { appId } = app;
-  const [{ guarantee }, before] = await Promise.all([app.readConfig(), app.readRoute()]);
-  const champion = await admittedChampion(app, version, guarantee, before);
+  const before = await app.readRoute();
+  const champion = await admittedProgram(app, version, before, act === "promoted" ? "promote" : "roll back to");
   const route = await serve(app, champion);
   const replaced = before.champion?.version === version ? undefined : before.champion?.version;
-  await app.audit.append([
-    {
-      at: timestamp(parts),
-      actor: parts.actor,
-      act,
-      version,
-      ...(replaced === undefined ? {} : { previous: replaced }),
-      sha256: champion.sha256,
-      revision: route.revision,
-      reason: "a person asked for it",
-    },
-  ]);
+  await logDecision(parts, app, {
+    act,
+    version,
+    ...(replaced === undefined ? {} : { previous: replaced }),
+    sha256: champion.sha256,
+    revision: route.revision,
+    reason: ASKED,
+  });
   if (act === "rolled-back" && replaced !== undefined) {
     parts.events.emit("program.rolled-back", { app_id: appId, version, previous: replaced });
   } else parts.events.emit("program.promoted", { app_id: appId, version, previous: replaced ?? null });
-  const warning = termsWarning(guarantee, champion);
-  return { route, ...(warning === undefined ? {} : { warning }) };
+  tellOfContenders(parts, appId, before, route);
+  const { guarantee } = await app.readConfig();
+  return routeView(route, termsWarning(guarantee, champion), pinWarning(route));
 }
 
-async function admittedChampion(
-  app: AppFolder,
-  version: Version,
-  guarantee: Guarantee | undefined,
-  route: Route,
-): Promise<Champion> {
-  const program = await app.readProgram(version);
-  if (program.report?.gate.admitted === true) {
-    return { version, sha256: program.sha256, ...termsOfProgram(program, guarantee, route) };
+/** Who serves is canary and shadow no longer. */
+function tellOfContenders({ events }: ServerParts, appId: AppId, before: Route, after: Route): void {
+  if (before.canary !== undefined && after.canary === undefined) {
+    events.emit("canary.ended", { app_id: appId, version: before.canary.version });
   }
-  const state = program.report === undefined ? "its report.json is missing or damaged" : "the gate refused it";
-  throw new LoopaiError(
-    "gate-refused",
-    `Cannot promote v${version} of app "${app.appId}": ${state}; synthesize another version`,
-  );
+  if (versionsOf(before).length !== versionsOf(after).length) {
+    events.emit("shadows.changed", { app_id: appId, versions: versionsOf(after) });
+  }
+}
+
+/** A new champion answers nothing while another version is pinned. */
+function pinWarning({ pinned }: Route): string | undefined {
+  return pinned === undefined ? undefined : `v${pinned.version} is pinned and answers every call until it is unpinned`;
 }

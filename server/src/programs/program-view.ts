@@ -1,5 +1,5 @@
 /** Programs of an app as the API shows them, their files checked on the way. */
-import { type AppConfig, type Champion, LoopaiError, type Route, type Version } from "@loopai/core";
+import { type AppConfig, LoopaiError, type Route, type Version } from "@loopai/core";
 import type { AppFolder, AuditEntry, StoredProgram } from "@loopai/runtime";
 import type { ProgramDetail, ProgramList, ProgramState, ProgramView } from "../views/program-view.ts";
 import { termsOfProgram } from "./serving-terms.ts";
@@ -56,14 +56,12 @@ function viewOf(program: StoredProgram, around: Surroundings): ProgramView {
 }
 
 function stateOf({ version, sha256, report }: StoredProgram, { route, audit }: Surroundings): ProgramState {
-  if (isServing(route.champion, version)) return route.champion?.sha256 === sha256 ? "active" : "corrupt";
+  const serving = [route.champion, route.pinned].find((one) => one?.version === version);
+  if (serving !== undefined) return serving.sha256 === sha256 ? "active" : "corrupt";
+  if (route.canary?.version === version) return route.canary.sha256 === sha256 ? "canary" : "corrupt";
   if (report?.gate.admitted === false) return "rejected";
-  const served = isServing(route.previous, version) || audit.some((entry) => becameChampion(entry, version));
+  const served = route.previous?.version === version || audit.some((entry) => becameChampion(entry, version));
   return served ? "retired" : "shadow";
-}
-
-function isServing(serving: Champion | undefined, version: Version): boolean {
-  return serving?.version === version;
 }
 
 function becameChampion({ act, version }: AuditEntry, wanted: Version): boolean {

@@ -1,11 +1,17 @@
-/** Keeps a program that a synthesis made, and lets it serve at once where the rules allow that. */
+/**
+ * Keeps a program that a synthesis made. Where the rules allow that it serves at once; another one that the gate
+ * admitted runs in shadow from then on.
+ */
 import type { AppId, Champion, Sha256, Version } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
 import type { SynthesisResult } from "@loopai/synthesis";
-import { type ServerParts, timestamp } from "../parts.ts";
+import type { ServerParts } from "../parts.ts";
+import { changeRoute } from "./change-route.ts";
+import { logDecision } from "./log-decision.ts";
 import { decidePromotion, type PromotionDecision } from "./promotion-decision.ts";
 import { serve } from "./serve.ts";
 import { servingTerms } from "./serving-terms.ts";
+import { versionsOf, withShadow } from "./shadows.ts";
 
 export interface Made {
   readonly result: SynthesisResult;
@@ -41,22 +47,34 @@ export function publishProgram(parts: ServerParts, appId: AppId, made: Made, sig
       championUnchanged: serving?.sha256 === made.championAtStart,
       promoteAsked: made.promoteAsked,
     });
-    const entry = { at: timestamp(parts), actor: parts.actor, version, sha256, reason: decision.reason };
-    await app.audit.append([{ ...entry, act: "synthesised" }]);
-    if (decision.promoted) {
-      const { revision } = await serve(app, await championOf(app, made.result, version, sha256));
-      const previous = serving?.version;
-      await app.audit.append([
-        { ...entry, act: "promoted", revision, ...(previous === undefined ? {} : { previous }) },
-      ]);
-      parts.events.emit("program.promoted", { app_id: appId, version, previous: previous ?? null });
+    await logDecision(parts, app, { act: "synthesised", version, sha256, reason: decision.reason });
+    if (decision.promoted || report.gate.admitted) {
+      const program = await servingProgram(app, made.result, version, sha256);
+      await (decision.promoted ? promote(parts, app, program, decision) : shadow(parts, app, program));
     }
     return { version, decision };
   });
 }
 
+async function promote(parts: ServerParts, app: AppFolder, program: Champion, { reason }: PromotionDecision) {
+  const { version, sha256 } = program;
+  const previous = (await app.readRoute()).champion?.version;
+  const { revision } = await serve(app, program);
+  const replaced = previous === undefined ? {} : { previous };
+  await logDecision(parts, app, { act: "promoted", version, ...replaced, sha256, revision, reason });
+  parts.events.emit("program.promoted", { app_id: app.appId, version, previous: previous ?? null });
+}
+
+async function shadow(parts: ServerParts, app: AppFolder, program: Champion) {
+  const { version, sha256 } = program;
+  const route = await changeRoute(app, async (current) => withShadow(current, program));
+  const reason = "the gate admitted it";
+  await logDecision(parts, app, { act: "shadows-changed", version, sha256, revision: route.revision, reason });
+  parts.events.emit("shadows.changed", { app_id: app.appId, versions: versionsOf(route) });
+}
+
 /** The guarantee is read again: it may have been changed while the program was made. */
-async function championOf(
+async function servingProgram(
   app: AppFolder,
   { report, threshold, certificate }: SynthesisResult,
   version: Version,

@@ -2,17 +2,25 @@
  * Writes into the route that a program serves from now on, and which one stands in for it.
  *
  * `previous` is what answers while the champion's files are damaged, so only a program whose own files are whole may
- * become it: what served until now, else what stood in for that.
+ * become it: what served until now, else what stood in for that. Who serves is no contender any more: it is neither
+ * canary nor shadow. A pin stays.
  */
 import { type Champion, LoopaiError, type Route } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
 import { changeRoute } from "./change-route.ts";
+import { withoutShadow } from "./shadows.ts";
 
 /** @returns the route as it was written. */
 export function serve(app: AppFolder, champion: Champion): Promise<Route> {
-  return changeRoute(app, async ({ revision, app_state, champion: before, previous }) => {
-    const standIn = (await ifWhole(app, before, champion)) ?? (await ifWhole(app, previous, champion));
-    return { revision, app_state, champion, ...(standIn === undefined ? {} : { previous: standIn }) };
+  return changeRoute(app, async (before) => {
+    const { previous, canary, ...rest } = withoutShadow(before, champion.version);
+    const standIn = (await ifWhole(app, before.champion, champion)) ?? (await ifWhole(app, previous, champion));
+    return {
+      ...rest,
+      champion,
+      ...(standIn === undefined ? {} : { previous: standIn }),
+      ...(canary === undefined || canary.version === champion.version ? {} : { canary }),
+    };
   });
 }
 

@@ -34,10 +34,18 @@ export function servingTerms(
 export function termsOfProgram(
   { sha256, report }: { readonly sha256: Sha256; readonly report: Report | undefined },
   guarantee: Guarantee | undefined,
-  { champion, previous }: Route,
+  route: Route,
 ): ServingTerms {
-  const known = [champion, previous].filter((one) => one !== undefined).filter((one) => one.sha256 === sha256);
-  return servingTerms(guarantee, report, known);
+  return servingTerms(
+    guarantee,
+    report,
+    programsOf(route).filter((one) => one.sha256 === sha256),
+  );
+}
+
+/** Every program that the route names, the champion first. */
+export function programsOf({ champion, previous, pinned, canary, shadows = [] }: Route): readonly Champion[] {
+  return [champion, previous, pinned, canary, ...shadows].filter((one) => one !== undefined);
 }
 
 /** Whether `guarantee` leads to `terms`. Not so after a person changed the guarantee in `config.yaml`. */

@@ -8,11 +8,13 @@ import { executionRoutes } from "./execution-routes.ts";
 import { labelRoutes } from "./label-routes.ts";
 import { programRoutes } from "./program-routes.ts";
 import { runRoutes } from "./run-routes.ts";
+import { trafficRoutes } from "./traffic-routes.ts";
 
 export async function apiRoutes(api: ApiServer, parts: ServerParts, runs: SynthesisRuns): Promise<void> {
   appRoutes(api, parts);
   runRoutes(api, runs);
   programRoutes(api, parts);
+  trafficRoutes(api, parts);
   executionRoutes(api, parts);
   labelRoutes(api, parts);
   // A scope of its own: in it a body is the bytes of a file.

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SPAM_APP, TestApi, writeProgram } from "../api.test.fixture.ts";
 import { csvOf, tickets } from "../tickets.test.fixture.ts";
 import type { AppView } from "../views/app-view.ts";
-import type { ProgramList } from "../views/program-view.ts";
+import type { ProgramList, RouteView } from "../views/program-view.ts";
 import type { RunStarted, RunView } from "../views/run-view.ts";
 
 let api: TestApi;
@@ -129,6 +129,11 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
     expect(run).toMatchObject({ version: 2, promoted: false, program: { state: "shadow", admitted: true } });
     expect(run.decision).toContain("it waits in shadow until a person promotes it");
     expect((await api.get<AppView>("/loop-apps/tickets")).body.current_version).toBe(1);
+    const { body } = await api.get<RouteView>("/loop-apps/tickets/route");
+    expect(body.route).toMatchObject({
+      champion: { version: 1 },
+      shadows: [{ version: 2, sha256: run.program?.sha256 }],
+    });
   });
 
   test("promotes a later program that the gate admitted where that was asked for, and writes who and why", async () => {
@@ -164,6 +169,7 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
     expect(run.decision).toContain("the gate refused it");
     expect((await api.get<AppView>("/loop-apps/known")).body.current_version).toBe(1);
     expect((await api.post("/loop-apps/known/programs/2/promote")).body.code).toBe("gate-refused");
+    expect((await api.get<RouteView>("/loop-apps/known/route")).body.route).not.toHaveProperty("shadows");
   });
 
   test("replaces a champion that is damaged, since nothing serves", async () => {
