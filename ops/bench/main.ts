@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   accuracy: () => import("./accuracy.ts"),
   execute: () => import("./execute.ts"),
   guarantees: () => import("./guarantees.ts"),
+  http: () => import("./http.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
