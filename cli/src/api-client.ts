@@ -1,21 +1,19 @@
 /**
- * The one way to the API: a server composed in this process, called without a port.
+ * The one way to the API: the server that holds the data folder, else one that is composed in this process.
  *
- * Speaks the documented routes and nothing else, so a server elsewhere can take its place. A problem
+ * Speaks the documented routes and nothing else, so every command works the same by either. A problem
  * (RFC 9457) comes back as the {@link LoopaiError} it was made from.
  */
 import { ERRORS, type ErrorCode, type ErrorDetail, LoopaiError } from "@loopai/core";
-import type { Composed, Log } from "@loopai/server";
+import type { ComposeOptions } from "@loopai/server";
+import { findServer } from "@loopai/server/find-server";
 import { serverSentEvents, type ServerSentEvent } from "./server-sent-events.ts";
+import { HttpTransport } from "./transport/http-transport.ts";
+import { InProcessTransport } from "./transport/in-process-transport.ts";
+import { type ApiRequest, type ApiResponse, textOf, type Transport, type Upload } from "./transport/transport.ts";
 
 /** Values of a query string; undefined ones are left out. */
-export type Query = Readonly<Record<string, string | number | undefined>>;
-
-/** A file as it goes to a route that reads rows. */
-export interface Upload {
-  readonly bytes: Uint8Array;
-  readonly contentType: string;
-}
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 interface Problem {
   readonly code?: string;
@@ -27,25 +25,24 @@ interface Problem {
 const PREFIX = "/api/v1";
 
 export class ApiClient {
-  readonly #composed: Composed;
+  readonly #transport: Transport;
 
-  private constructor(composed: Composed) {
-    this.#composed = composed;
+  private constructor(transport: Transport) {
+    this.#transport = transport;
   }
 
-  /** @throws {LoopaiError} `data-folder-missing` when there is none and `create` is false. */
-  static async open(options: {
-    readonly dataDir: string;
-    readonly create: boolean;
-    readonly log?: Log;
-  }): Promise<ApiClient> {
-    // Loaded here, not at the top: help and usage errors answer without waiting for the server's code.
-    const { compose } = await import("@loopai/server");
-    return new ApiClient(await compose(options));
+  /**
+   * @throws {LoopaiError} `data-folder-missing` when there is none and `create` is not set.
+   * @throws {LoopaiError} `server-unreachable` when a server holds the folder and does not answer.
+   */
+  static async open(options: ComposeOptions): Promise<ApiClient> {
+    const server = await findServer(options.dataDir);
+    const transport = server === undefined ? InProcessTransport.open(options) : HttpTransport.open(server);
+    return new ApiClient(await transport);
   }
 
   async close(): Promise<void> {
-    await this.#composed.close();
+    await this.#transport.close();
   }
 
   get<View>(path: string, query: Query = {}): Promise<View> {
@@ -54,6 +51,10 @@ export class ApiClient {
 
   post<View>(path: string, body: object): Promise<View> {
     return this.#call<View>("POST", path, {}, jsonUpload(body));
+  }
+
+  put<View>(path: string, body: object): Promise<View> {
+    return this.#call<View>("PUT", path, {}, jsonUpload(body));
   }
 
   patch<View>(path: string, body: object): Promise<View> {
@@ -71,35 +72,31 @@ export class ApiClient {
 
   /** The body as text, for routes that answer something else than JSON. */
   async text(path: string): Promise<string> {
-    return (await this.#send("GET", path, {})).payload;
+    return (await this.#send({ method: "GET", path: PREFIX + path })).text;
   }
 
   /** Server-sent events of `path`, until the server ends the stream. */
   async *events(path: string): AsyncGenerator<ServerSentEvent> {
-    const response = await this.#composed.server.inject({ method: "GET", url: PREFIX + path, payloadAsStream: true });
-    if (response.statusCode >= 400) throw problemError(response.statusCode, await textOf(response.stream()));
-    yield* serverSentEvents(response.stream());
+    const { status, chunks } = await this.#transport.stream({ method: "GET", path: PREFIX + path });
+    if (status >= 400) throw problemError(status, await textOf(chunks));
+    yield* serverSentEvents(chunks);
   }
 
-  async #call<View>(method: Method, path: string, query: Query, file?: Upload): Promise<View> {
-    const { payload } = await this.#send(method, path, query, file);
-    return (payload === "" ? undefined : JSON.parse(payload)) as View;
-  }
-
-  async #send(method: Method, path: string, query: Query, file?: Upload) {
-    const response = await this.#composed.server.inject({
+  async #call<View>(method: ApiRequest["method"], path: string, query: Query, body?: Upload): Promise<View> {
+    const { text } = await this.#send({
       method,
-      url: PREFIX + path + queryString(query),
-      ...(file === undefined
-        ? {}
-        : { payload: Buffer.from(file.bytes), headers: { "content-type": file.contentType } }),
+      path: PREFIX + path + queryString(query),
+      ...(body === undefined ? {} : { body }),
     });
-    if (response.statusCode >= 400) throw problemError(response.statusCode, response.payload);
+    return (text === "" ? undefined : JSON.parse(text)) as View;
+  }
+
+  async #send(request: ApiRequest): Promise<ApiResponse> {
+    const response = await this.#transport.send(request);
+    if (response.status >= 400) throw problemError(response.status, response.text);
     return response;
   }
 }
-
-type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 function jsonUpload(body: object): Upload {
   return { bytes: Buffer.from(JSON.stringify(body)), contentType: "application/json" };
@@ -129,10 +126,4 @@ function parseProblem(payload: string): Problem {
 
 function isErrorCode(code: string | undefined): code is ErrorCode {
   return code !== undefined && Object.hasOwn(ERRORS, code);
-}
-
-async function textOf(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
-  let text = "";
-  for await (const chunk of stream) text += chunk.toString();
-  return text;
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { LoopaiError } from "@loopai/core";
-import type { Upload } from "./api-client.ts";
+import type { Upload } from "./transport/transport.ts";
 import type { Shell } from "./shell.ts";
 
 /** A file with the name under which its rows are known. */
