@@ -1,14 +1,15 @@
 import type { ExecutionView, LabelQueue, LabelView } from "@loopai/server";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../captured-run.test.fixture.ts";
-import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.fixture.ts";
+import { csvOf, messages } from "../temporary-folder.test.fixture.ts";
+import { CommandFolder, TRANSPORTS } from "../transports.test.fixture.ts";
 
-describe("label", () => {
-  let folder: TemporaryFolder;
+describe.each(TRANSPORTS)("label %s", (transport) => {
+  let folder: CommandFolder;
   const unlabelled = messages(40, "heldout.jsonl");
 
   beforeEach(async () => {
-    folder = new TemporaryFolder();
+    folder = await CommandFolder.open(transport);
     folder.write("mine.csv", csvOf(messages(300)));
     await run(folder.path, ["synthesize", "--data", "mine.csv"]);
     folder.write(
@@ -16,7 +17,7 @@ describe("label", () => {
       ["message", ...unlabelled.map(({ text }) => `"${text.replaceAll('"', '""')}"`)].join("\n"),
     );
   });
-  afterEach(() => folder[Symbol.dispose]());
+  afterEach(() => folder[Symbol.asyncDispose]());
 
   async function queue(): Promise<LabelQueue["items"]> {
     const { json } = await run(folder.path, ["label", "mine-001", "--json", "--limit", "1000"]);

@@ -5,16 +5,18 @@ import type { EvaluationView, ExecutionView, ExplanationView } from "@loopai/ser
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../captured-run.test.fixture.ts";
 import { csvOf, messages, TemporaryFolder } from "../temporary-folder.test.fixture.ts";
+import { CommandFolder, TRANSPORTS } from "../transports.test.fixture.ts";
 
-describe("an app with a program", () => {
-  const folder = new TemporaryFolder();
+describe.each(TRANSPORTS)("an app with a program, %s,", (transport) => {
+  let folder: CommandFolder;
   const loopai = (...args: string[]) => run(folder.path, args);
 
   beforeAll(async () => {
+    folder = await CommandFolder.open(transport);
     folder.write("mine.csv", csvOf(messages(900)));
     await loopai("synthesize", "--data", "mine.csv");
   });
-  afterAll(() => folder[Symbol.dispose]());
+  afterAll(() => folder[Symbol.asyncDispose]());
 
   test("execute --text answers, with confidence, program and the id of the record", async () => {
     const { code, out, json } = await run(folder.path, [
@@ -158,56 +160,61 @@ describe("an app with a program", () => {
   });
 });
 
-test("promote, rollback and programs: v2 serves, then v1 again, and a version that is not there is 4", async () => {
-  using folder = new TemporaryFolder();
-  folder.write("mine.csv", csvOf(messages(300)));
-  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
-  await run(folder.path, ["synthesize", "--seed", "2"]);
+describe.each(TRANSPORTS)("%s,", (transport) => {
+  test("promote, rollback and programs: v2 serves, then v1 again, and a version that is not there is 4", async () => {
+    await using folder = await CommandFolder.open(transport);
+    folder.write("mine.csv", csvOf(messages(300)));
+    await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+    await run(folder.path, ["synthesize", "--seed", "2"]);
 
-  const promoted = await run(folder.path, ["promote", "mine-001", "v2"]);
-  const rolledBack = await run(folder.path, ["rollback", "mine-001"]);
-  const list = await run(folder.path, ["programs", "mine-001", "--json"]);
-  const report = await run(folder.path, ["programs", "mine-001", "v2"]);
-  const missing = await run(folder.path, ["promote", "mine-001", "v9"]);
+    const promoted = await run(folder.path, ["promote", "mine-001", "v2"]);
+    const rolledBack = await run(folder.path, ["rollback", "mine-001"]);
+    const list = await run(folder.path, ["programs", "mine-001", "--json"]);
+    const report = await run(folder.path, ["programs", "mine-001", "v2"]);
+    const missing = await run(folder.path, ["promote", "mine-001", "v9"]);
 
-  expect([promoted.code, promoted.out]).toEqual([0, expect.stringMatching(/^mine-001 v2 serves now\. Back to v1:\n/)]);
-  expect([rolledBack.code, rolledBack.out]).toEqual([0, expect.stringMatching(/^mine-001 v1 serves now\./)]);
-  expect(list.json).toMatchObject({
-    items: expect.arrayContaining([expect.objectContaining({ version: 1, state: "active" })]),
+    expect([promoted.code, promoted.out]).toEqual([
+      0,
+      expect.stringMatching(/^mine-001 v2 serves now\. Back to v1:\n/),
+    ]);
+    expect([rolledBack.code, rolledBack.out]).toEqual([0, expect.stringMatching(/^mine-001 v1 serves now\./)]);
+    expect(list.json).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ version: 1, state: "active" })]),
+    });
+    expect(report.out).toMatch(/^mine-001 v2\n/);
+    expect(missing.code).toBe(4);
   });
-  expect(report.out).toMatch(/^mine-001 v2\n/);
-  expect(missing.code).toBe(4);
-});
 
-test("execute answers by the version before where the serving one was edited, and says so", async () => {
-  using folder = new TemporaryFolder();
-  folder.write("mine.csv", csvOf(messages(300)));
-  await run(folder.path, ["synthesize", "--data", "mine.csv"]);
-  await run(folder.path, ["synthesize", "--seed", "2"]);
-  await run(folder.path, ["promote", "mine-001", "v2"]);
-  const weights = join(folder.path, "loopai-data", "loop-apps", "mine-001", "artifacts", "v2", "program.json");
-  writeFileSync(weights, readFileSync(weights, "utf8").replace("ham", "HAM"));
+  test("execute answers by the version before where the serving one was edited, and says so", async () => {
+    await using folder = await CommandFolder.open(transport);
+    folder.write("mine.csv", csvOf(messages(300)));
+    await run(folder.path, ["synthesize", "--data", "mine.csv"]);
+    await run(folder.path, ["synthesize", "--seed", "2"]);
+    await run(folder.path, ["promote", "mine-001", "v2"]);
+    const weights = join(folder.path, "loopai-data", "loop-apps", "mine-001", "artifacts", "v2", "program.json");
+    writeFileSync(weights, readFileSync(weights, "utf8").replace("ham", "HAM"));
 
-  const { code, json } = await run(folder.path, ["execute", "mine-001", "--text", "see you at home", "--json"]);
+    const { code, json } = await run(folder.path, ["execute", "mine-001", "--text", "see you at home", "--json"]);
 
-  expect([code, json]).toEqual([
-    0,
-    expect.objectContaining({ version: 1, output: "ham", warning: expect.stringContaining("v2") }),
-  ]);
-});
+    expect([code, json]).toEqual([
+      0,
+      expect.objectContaining({ version: 1, output: "ham", warning: expect.stringContaining("v2") }),
+    ]);
+  });
 
-test("doctor and programs name an app whose files cannot be read, and go on with the others", async () => {
-  using folder = new TemporaryFolder();
-  await run(folder.path, ["create", "--name", "One", "--labels", "a,b"]);
-  await run(folder.path, ["create", "--name", "Two", "--labels", "a,b"]);
-  folder.write(join("loopai-data", "loop-apps", "one-001", "config.yaml"), "name: 7\n");
+  test("doctor and programs name an app whose files cannot be read, and go on with the others", async () => {
+    await using folder = await CommandFolder.open(transport);
+    await run(folder.path, ["create", "--name", "One", "--labels", "a,b"]);
+    await run(folder.path, ["create", "--name", "Two", "--labels", "a,b"]);
+    folder.write(join("loopai-data", "loop-apps", "one-001", "config.yaml"), "name: 7\n");
 
-  const list = await run(folder.path, ["programs"]);
-  const doctor = await run(folder.path, ["doctor"]);
+    const list = await run(folder.path, ["programs"]);
+    const doctor = await run(folder.path, ["doctor"]);
 
-  expect([list.code, list.err]).toEqual([0, expect.stringMatching(/one-001/)]);
-  expect(list.out).toMatch(/two-001/);
-  expect([doctor.code, doctor.out]).toEqual([1, expect.stringMatching(/broken +one-001[\s\S]*missing +two-001/)]);
+    expect([list.code, list.err]).toEqual([0, expect.stringMatching(/one-001/)]);
+    expect(list.out).toMatch(/two-001/);
+    expect([doctor.code, doctor.out]).toEqual([1, expect.stringMatching(/broken +one-001[\s\S]*missing +two-001/)]);
+  });
 });
 
 test("doctor finds a serving program whose file was edited, and exits with 1", async () => {
