@@ -7,7 +7,7 @@ export { compileSchema, type SchemaCheck } from "./execute/schema-check.ts";
 export type { AppFolder } from "./files/app-folder.ts";
 export { AuditEntry } from "./files/audit-entry.ts";
 export { DataFolder, type DataFolderOptions } from "./files/data-folder.ts";
-export type { ExecutionLog, ExecutionPage, PageRequest } from "./files/execution-log.ts";
+export type { ExecutionLog, ExecutionPage, PageRequest } from "./records/execution-log.ts";
 export type { Notice } from "./files/notice.ts";
 export type { StoredProgram } from "./files/program-folder.ts";
 export type { ReadRows, RowStore } from "./files/row-store.ts";

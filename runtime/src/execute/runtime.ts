@@ -97,7 +97,8 @@ export class Runtime {
         executedAt: new Date(startedMs).toISOString(),
       };
       // Recorded before it is answered: an answer the dataset does not know can never be improved on.
-      await app.folder.executions.append(executionLine(execution));
+      const day = execution.executedAt.slice(0, 10);
+      await app.folder.records.append(day, JSON.stringify(executionLine(execution)), "os");
       return serving.warning === undefined ? execution : { ...execution, warning: serving.warning };
     } finally {
       this.#leave();
@@ -121,7 +122,7 @@ export class Runtime {
     this.#idle ??= Promise.withResolvers<void>();
     if (this.#running === 0) this.#idle.resolve();
     await this.#idle.promise;
-    for (const app of this.#apps.values()) app.folder.executions.close();
+    await Promise.all([...this.#apps.values()].map(({ folder }) => folder.records.close()));
     this.#apps.clear();
   }
 

@@ -8,11 +8,13 @@ import { mkdir } from "node:fs/promises";
 import {
   type AppConfig,
   type AppId,
+  ExecutionLine,
   LabelledRow,
   LoopaiError,
   type Manifest,
   type Report,
   Route,
+  SampleLine,
   type Sha256,
   Version,
 } from "@loopai/core";
@@ -22,7 +24,7 @@ import { AuditEntry } from "./audit-entry.ts";
 import { readConfig, writeConfig } from "./config-file.ts";
 import { isFolder, namesIn, readSmallFile, replaceFile, sweepUnfinished } from "./durable-file.ts";
 import { AppRecords } from "../records/app-records.ts";
-import { ExecutionLog } from "./execution-log.ts";
+import { ExecutionLog } from "../records/execution-log.ts";
 import { FileLock } from "./file-lock.ts";
 import { type AppLayout, appLayout, programPath } from "./layout.ts";
 import type { OnNotice } from "./notice.ts";
@@ -42,6 +44,8 @@ export class AppFolder {
   readonly unlabelled: RowStore<UnlabelledRow>;
   readonly audit: RowStore<AuditEntry>;
   readonly executions: ExecutionLog;
+  /** What was drawn for checking. */
+  readonly samples: ExecutionLog<SampleLine>;
   /** What this process writes down of calls. */
   readonly records: AppRecords;
   readonly #layout: AppLayout;
@@ -54,7 +58,8 @@ export class AppFolder {
     this.examples = new RowStore({ ...rows, file: `${layout.examples}/rows.jsonl`, schema: LabelledRow });
     this.unlabelled = new RowStore({ ...rows, file: `${layout.unlabelled}/rows.jsonl`, schema: UnlabelledRow });
     this.audit = new RowStore({ ...rows, wholeFolder: false, file: layout.audit, schema: AuditEntry });
-    this.executions = new ExecutionLog(layout.executions, onNotice);
+    this.executions = new ExecutionLog(layout.executions, ExecutionLine);
+    this.samples = new ExecutionLog(layout.samples, SampleLine);
     this.records = new AppRecords({ layout, appId, onNotice });
   }
 
@@ -188,7 +193,8 @@ export class AppFolder {
   }
 
   #mend(onNotice: OnNotice): void {
-    for (const folder of [this.#layout.folder, this.#layout.artifacts, this.#layout.executions]) {
+    const layout = this.#layout;
+    for (const folder of [layout.folder, layout.artifacts, layout.executions, layout.samples, layout.shadows]) {
       const swept = isFolder(folder) ? sweepUnfinished(folder) : 0;
       if (swept === 0) continue;
       onNotice({

@@ -88,7 +88,7 @@ export class DataFolder {
     ]);
     const { folder } = appLayout(this.path, appId);
     const placed = await stored(`create app "${appId}"`, () =>
-      FileLock.hold(this.#lockPath, `data folder ${this.path}`, () => placeFolder(folder, files)),
+      FileLock.hold(this.#lockPath, "the data folder", () => placeFolder(folder, files)),
     );
     if (!placed)
       throw new LoopaiError("app-exists", `Cannot create app "${appId}": there is one of this name: choose another`);
@@ -121,9 +121,7 @@ export class DataFolder {
 
   /** Closes every file that is written to. May be called twice. */
   async close(): Promise<void> {
-    const apps = [...this.#apps.values()];
-    for (const app of apps) app.executions.close();
-    await Promise.all(apps.map(({ records }) => records.close()));
+    await Promise.all([...this.#apps.values()].map(({ records }) => records.close()));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

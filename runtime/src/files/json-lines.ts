@@ -57,11 +57,9 @@ export async function* readJsonLines<Row>(
 }
 
 /** The row of one line, undefined for an empty line, or the reason why it is none. */
-export function parseLine<Row>(
-  bytes: Uint8Array,
-  ended: boolean,
-  schema: z.ZodType<Row>,
-): { readonly value: Row } | string | undefined {
+export type ParsedLine<Row> = { readonly value: Row } | string | undefined;
+
+export function parseLine<Row>(bytes: Uint8Array, ended: boolean, schema: z.ZodType<Row>): ParsedLine<Row> {
   if (isBlank(bytes)) return undefined;
   let value: unknown;
   try {

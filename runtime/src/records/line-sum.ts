@@ -17,8 +17,21 @@ export const SUM_BYTES = KEY.length + SUM_DIGITS + END.length;
 export function writeSum(bytes: Buffer, start: number, end: number): number {
   const sum = crc32c.buf(bytes.subarray(start, end));
   bytes.set(KEY, end);
-  let offset = end + KEY.length;
-  for (let shift = 28; shift >= 0; shift -= 4) bytes[offset++] = DIGITS[(sum >>> shift) & 15] ?? 0;
-  bytes.set(END, offset);
-  return offset + END.length;
+  writeDigits(bytes, end + KEY.length, sum);
+  bytes.set(END, end + KEY.length + SUM_DIGITS);
+  return end + SUM_BYTES;
+}
+
+/** Whether a line, without its newline, is as it was written. True for one without a checksum, as release 0.1 wrote them. */
+export function isUnaltered(line: Uint8Array): boolean {
+  const end = line.length - SUM_BYTES;
+  if (end < 0 || KEY.compare(line, end, end + KEY.length) !== 0) return true;
+  const expected = Buffer.allocUnsafe(SUM_BYTES);
+  const sum = crc32c.buf(line.subarray(0, end));
+  writeDigits(expected, 0, sum);
+  return expected.compare(line, end + KEY.length, end + KEY.length + SUM_DIGITS, 0, SUM_DIGITS) === 0;
+}
+
+function writeDigits(bytes: Buffer, offset: number, sum: number): void {
+  for (let digit = 0; digit < SUM_DIGITS; digit++) bytes[offset + digit] = DIGITS[(sum >>> (28 - 4 * digit)) & 15] ?? 0;
 }

@@ -1,5 +1,5 @@
 /** Reads a file's lines from its end, for "newest first" without reading all. */
-import { type FileHandle, open } from "node:fs/promises";
+import type { RecordSource } from "./record-source.ts";
 
 const NEWLINE = 0x0a;
 const CHUNK_BYTES = 65_536;
@@ -13,26 +13,18 @@ export interface PlacedLine {
 }
 
 export class ReverseLines {
-  readonly #file: FileHandle;
+  readonly #source: RecordSource;
   /** Offset in the file of the buffer's first byte; what is in front of it is not read yet. */
   #offset: number;
   #buffer: Buffer = Buffer.alloc(0);
 
-  private constructor(file: FileHandle, end: number) {
-    this.#file = file;
-    this.#offset = end;
-  }
-
-  /** @param end Offset to start in front of: the start of a line. @defaultValue the end of the file */
-  static async open(path: string, end?: number): Promise<ReverseLines> {
-    const file = await open(path, "r");
-    try {
-      const { size } = await file.stat();
-      return new ReverseLines(file, Math.min(end ?? size, size));
-    } catch (error) {
-      await file.close();
-      throw error;
-    }
+  /**
+   * @param source Stays its opener's to close.
+   * @param end Offset to start in front of: the start of a line. @defaultValue the end of the file
+   */
+  constructor(source: RecordSource, end = source.size) {
+    this.#source = source;
+    this.#offset = Math.min(end, source.size);
   }
 
   /** The line before the last one that was given, or undefined at the start of the file. */
@@ -52,20 +44,10 @@ export class ReverseLines {
     }
   }
 
-  async close(): Promise<void> {
-    await this.#file.close();
-  }
-
   /** Puts the bytes before the buffer in front of it; as many again for a long line, so the work stays linear. */
   async #readBefore(): Promise<void> {
     const count = Math.min(this.#offset, Math.max(CHUNK_BYTES, this.#buffer.length));
-    const chunk = Buffer.alloc(count);
-    let filled = 0;
-    while (filled < count) {
-      const { bytesRead } = await this.#file.read(chunk, filled, count - filled, this.#offset - count + filled);
-      if (bytesRead === 0) throw new Error("A file became shorter while it was read");
-      filled += bytesRead;
-    }
+    const chunk = await this.#source.read(this.#offset - count, count);
     this.#offset -= count;
     this.#buffer = this.#buffer.length === 0 ? chunk : Buffer.concat([chunk, this.#buffer]);
   }
