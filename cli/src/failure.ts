@@ -14,6 +14,7 @@ const HINTS: Partial<Record<ErrorCode, string>> = {
   "app-not-found": "loopai programs lists the apps",
   "program-not-found": "loopai programs APP lists the versions",
   "execution-not-found": "loopai label APP --json lists the latest",
+  "address-unavailable": "--port 0 takes any free one",
   internal: "--verbose prints it",
 };
 

@@ -16,6 +16,7 @@ import { UsageError } from "./usage-error.ts";
 /** @returns the exit code. */
 export async function runCommandLine(args: readonly string[], around: Surroundings): Promise<number> {
   let code: number = EXIT.ok.code;
+  let started: Shell | undefined;
 
   const root = commandLine(<Options>(handler: Handler<Options>) => async (...parameters: unknown[]) => {
     // Commander hands over the arguments, then the options, then the command.
@@ -23,10 +24,11 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
     const words = parameters.slice(0, -2) as (string | undefined)[];
     const options = command.optsWithGlobals();
     await using shell = new Shell(around, options);
+    started = shell;
     await handler(shell, options, ...words);
     // A write that failed is told in the next turn of the event loop; the answer has to be out before it counts.
     await nextTurn();
-    around.signal.throwIfAborted();
+    if (shell.isCutShort) throw around.signal.reason;
     code = shell.exitCode;
   });
   const out = new Printer(around.stdout, around.config.noColor, around.onOutputClosed);
@@ -46,7 +48,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   } catch (error) {
     const output = { out, err, json: args.includes("--json"), verbose: args.includes("--verbose") };
     // Whatever a stopped command tripped over, it was stopped.
-    if (around.signal.aborted) return reportFailure(around.signal.reason, output);
+    if (started?.isCutShort ?? around.signal.aborted) return reportFailure(around.signal.reason, output);
     if (!(error instanceof CommanderError)) return reportFailure(error, output);
     if (error.exitCode === 0) return EXIT.ok.code;
     if (error.code === "commander.help") return EXIT.usage.code;

@@ -4,11 +4,14 @@
  * Commands answer once, by {@link Shell.answer}: as text for people or, with `--json`, as one object that is
  * the last line of stdout. Everything else (progress, notes) goes to stderr.
  */
+import { once } from "node:events";
 import { resolve } from "node:path";
 import { inspect } from "node:util";
 import type { Log } from "@loopai/server";
 import { ApiClient } from "./api-client.ts";
 import type { CliConfig } from "./config.ts";
+import { EXIT } from "./exit-code.ts";
+import { Interrupted } from "./interrupt.ts";
 import { dataDirOption } from "./next-command.ts";
 import { type OutputStream, Printer } from "./printer.ts";
 import { oneLine } from "./render/one-line.ts";
@@ -51,6 +54,7 @@ export class Shell implements AsyncDisposable {
   readonly dataDirOption: string;
   /** Set by a command whose answer is itself a failure. */
   exitCode = 0;
+  #endsWhenStopped = false;
   readonly #folder: string;
   readonly #verbose: boolean;
   #client: Promise<ApiClient> | undefined;
@@ -84,13 +88,35 @@ export class Shell implements AsyncDisposable {
     return (this.#client ??= ApiClient.open({
       dataDir,
       create,
-      log: this.#verbose ? this.#wholeLog() : this.#noticeLog(),
+      log: this.log,
     }));
+  }
+
+  /** What a server in this process reports beside its answers. */
+  get log(): Log {
+    return this.#verbose ? this.#wholeLog() : this.#noticeLog();
   }
 
   /** Gives the command's answer: `value` as one line with `--json`, else `text`. */
   answer(value: object, text: () => string): void {
     this.stdout.line(this.json ? JSON.stringify(value) : text());
+  }
+
+  /**
+   * Waits until somebody stops the command, which is its proper end from here on: exit code 0.
+   *
+   * @throws the signal's reason where it was not Ctrl-C or a signal, but an output that cannot be written.
+   */
+  async untilStopped(): Promise<void> {
+    if (!this.signal.aborted) await once(this.signal, "abort");
+    const reason: unknown = this.signal.reason;
+    if (!(reason instanceof Interrupted) || reason.exitCode !== EXIT.interrupted.code) throw reason;
+    this.#endsWhenStopped = true;
+  }
+
+  /** True where being stopped was not how the command ends. */
+  get isCutShort(): boolean {
+    return this.signal.aborted && !this.#endsWhenStopped;
   }
 
   /** A line for people beside the answer, on stderr. */

@@ -1,0 +1,50 @@
+/** `loopai serve`: answers calls over HTTP on this machine until it is stopped. */
+import type { AppList } from "@loopai/server";
+import { Command } from "commander";
+import { examples } from "../examples.ts";
+import { wholeNumber } from "../option-values.ts";
+import type { Run } from "../run.ts";
+import type { Shell } from "../shell.ts";
+
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+}
+
+export function serveCommand(run: Run): Command {
+  const command = new Command("serve")
+    .summary("answer calls over HTTP on this machine")
+    .description(
+      "Serves the data folder over HTTP on this machine, and makes the folder where there is none. Says in one line where it listens and what it serves, then answers until Ctrl-C or SIGTERM: " +
+        "calls under way are answered first (exit code 0); a second signal ends it at once. While it runs, every other command on the folder calls it.",
+    )
+    .option("--port <number>", "port to listen at; 0 takes any free one", wholeNumber(0, 65_535), 8_080)
+    .option("--host <address>", "127.0.0.1, ::1 or localhost: only this machine may call", "127.0.0.1")
+    .action(run(serveFolder));
+  return examples(command, [
+    ["loopai serve", "Serve ./loopai-data at http://127.0.0.1:8080"],
+    ["loopai serve --port 0 --json", "Any free port, told as an object"],
+    [
+      'curl -s http://127.0.0.1:8080/loop-apps/mine-001/execute -H \'content-type: application/json\' -d \'{"input": {"text": "win cash"}}\'',
+      "A call, from another terminal",
+    ],
+  ]);
+}
+
+async function serveFolder(shell: Shell, { port, host }: ServeOptions): Promise<void> {
+  const { serve } = await import("@loopai/server");
+  await using serving = await serve({ dataDir: shell.dataDir, create: true, port, host, log: shell.log });
+  // By its own port: what is told is what callers see.
+  const { items } = await (await shell.api()).get<AppList>("/loop-apps");
+  const apps = items.map((app) => ({ app_id: app.loop_app_id, version: app.current_version }));
+  const { url, dataDir } = serving;
+  shell.answer({ url, port: serving.port, pid: process.pid, data_dir: dataDir, apps }, () =>
+    [`Serving ${url}`, `data folder ${dataDir}`, servedText(apps)].join(", "),
+  );
+  await shell.untilStopped();
+}
+
+function servedText(apps: readonly { readonly app_id: string; readonly version: number | null }[]): string {
+  if (apps.length === 0) return "no apps yet";
+  return apps.map(({ app_id, version }) => `${app_id} ${version === null ? "nothing yet" : `v${version}`}`).join(", ");
+}
