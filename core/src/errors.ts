@@ -7,6 +7,7 @@
  */
 export const ERRORS = {
   "request-invalid": { status: 422, retryable: false, means: "The request does not have the documented form" },
+  "request-malformed": { status: 400, retryable: false, means: "The request is not well-formed HTTP" },
   "input-invalid": { status: 422, retryable: false, means: "The input does not fit the app's input_schema" },
   "config-invalid": {
     status: 422,

@@ -10,8 +10,11 @@ import type { AppId, Version } from "@loopai/core";
 /** Start of the name of anything unfinished; what is left over of it is swept when the app is opened. */
 export const UNFINISHED = ".unfinished-";
 
+/** Name of the folder that holds all apps. */
+export const LOOP_APPS = "loop-apps";
+
 export function loopAppsPath(dataFolder: string): string {
-  return join(dataFolder, "loop-apps");
+  return join(dataFolder, LOOP_APPS);
 }
 
 /** Paths of one app. */
@@ -20,7 +23,10 @@ export interface AppLayout {
   readonly config: string;
   readonly route: string;
   readonly audit: string;
+  readonly safetyStops: string;
   readonly lock: string;
+  /** Key of the hashes in the app's records. */
+  readonly privacyKey: string;
   readonly artifacts: string;
   /** Holds the highest version number ever given, so that no number is given twice. */
   readonly highestVersion: string;
@@ -39,7 +45,9 @@ export function appLayout(dataFolder: string, appId: AppId): AppLayout {
     config: join(folder, "config.yaml"),
     route: join(folder, "route.json"),
     audit: join(folder, "audit.jsonl"),
+    safetyStops: join(folder, "safety-stops.jsonl"),
     lock: join(folder, ".lock"),
+    privacyKey: join(folder, ".privacy-key"),
     artifacts: join(folder, "artifacts"),
     highestVersion: join(folder, "artifacts", "highest-version"),
     examples: join(folder, "datasets", "examples"),

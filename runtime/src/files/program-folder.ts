@@ -12,6 +12,7 @@ import { LoopaiError, Manifest, manifestText, Report, type Sha256, sha256Of, typ
 import type { ProgramFiles } from "@loopai/engine";
 import { placeFolder } from "./durable-file.ts";
 import { parseYaml } from "./safe-yaml.ts";
+import { shownPath } from "./shown-path.ts";
 import { errnoCode, stored } from "./storage.ts";
 
 const MANIFEST = "program.yaml";
@@ -48,7 +49,7 @@ export async function writeProgramFolder(
   const all = new Map<string, string | Uint8Array>(files);
   all.set(MANIFEST, text);
   all.set(REPORT, `${JSON.stringify(Report.parse(report), null, 2)}\n`);
-  const placed = await stored(`write program ${folder}`, () => placeFolder(folder, all));
+  const placed = await stored(`write program ${shownPath(folder)}`, () => placeFolder(folder, all));
   return placed ? sha256Of(text) : undefined;
 }
 

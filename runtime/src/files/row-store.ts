@@ -11,6 +11,8 @@ import type * as z from "zod";
 import { namesIn } from "./durable-file.ts";
 import { appendWhole, type OnBadLine, openForAppend, readJsonLines } from "./json-lines.ts";
 import type { OnNotice } from "./notice.ts";
+import { shownPath } from "./shown-path.ts";
+import { RowTail } from "./row-tail.ts";
 import { storageFailure, storedSync } from "./storage.ts";
 
 /** Rows are written in pieces of about this many characters, each one write of whole lines. */
@@ -72,7 +74,7 @@ export class RowStore<Row> {
     try {
       for (const path of this.#files()) yield* readJsonLines(path, this.#parts.schema, onBadLine);
     } catch (error) {
-      throw storageFailure(`read ${this.#parts.file}`, error);
+      throw storageFailure(`read ${shownPath(this.#parts.file)}`, error);
     }
   }
 
@@ -84,6 +86,11 @@ export class RowStore<Row> {
     return { rows, badLines };
   }
 
+  /** Reads what comes from now on without reading the rest again. */
+  tail(): RowTail<Row> {
+    return new RowTail(() => this.#files(), this.#parts.schema);
+  }
+
   /** Mends a torn last line. The caller holds the app's lock. */
   mend(): void {
     if (!this.#files().includes(this.#parts.file)) return;
@@ -91,7 +98,7 @@ export class RowStore<Row> {
   }
 
   #appendNow(rows: readonly Row[]): void {
-    storedSync(`append to ${this.#parts.file}`, () => {
+    storedSync(`append to ${shownPath(this.#parts.file)}`, () => {
       mkdirSync(dirname(this.#parts.file), { recursive: true });
       const file = this.#open();
       try {

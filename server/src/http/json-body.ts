@@ -2,80 +2,130 @@
  * Bytes of a request body to a JSON value that the rest of the server may walk by recursion.
  *
  * Refuses what could hurt later: invalid UTF-8, nesting deeper than {@link MAX_DEPTH}, half a surrogate
- * pair, which no UTF-8 file can hold, a number that becomes infinite, and a key `__proto__`, which many readers of
- * JSON take for the prototype.
+ * pair, which no UTF-8 file can hold, a number that becomes infinite, a key `__proto__`, which many readers of
+ * JSON take for the prototype, and a key that is given twice, which readers take for one or the other.
+ *
+ * Every call passes here, so what a quick look at the text rules out is not searched for in the value.
  */
+import { isUtf8 } from "node:buffer";
 import { LoopaiError } from "@loopai/core";
 
 /** Deepest nesting of arrays and objects taken, in levels. */
 export const MAX_DEPTH = 64;
 
 const QUOTE = 0x22;
+const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const OPENING_BRACKET = 0x5b;
 const CLOSING_BRACKET = 0x5d;
 const OPENING_BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 
+type JsonMembers = Readonly<Record<string, unknown>>;
+type CheckText = (text: string) => void;
+
 /**
  * The value that `body` spells.
  *
  * @throws {LoopaiError} `request-invalid` with which of these it is.
  */
-export function parseJsonBody(body: Uint8Array): unknown {
-  refuseDeepJson(body);
+export function parseJsonBody(body: Buffer): unknown {
   const text = decode(body);
+  const escaped = text.includes("\\");
+  const members = countMembers(text, escaped);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new LoopaiError("request-invalid", "Cannot read request body: it is not JSON", { cause });
+    throw refusal("it is not JSON", cause);
   }
-  const harm = harmIn(value);
-  if (harm !== undefined) throw new LoopaiError("request-invalid", `Cannot read request body: ${harm}`);
+  // UTF-8 holds no half of a pair: only an escape can make one.
+  const kept = escaped ? membersIn(value, refuseHalfPair) : membersIn(value, undefined);
+  // A key that is given twice stands in the text twice and in the value once.
+  if (kept !== members) throw refusal("it gives one key of an object twice");
   return value;
 }
 
-/** Counts brackets outside of strings, without parsing, so that depth costs no stack. */
-function refuseDeepJson(bytes: Uint8Array): void {
+function decode(body: Buffer): string {
+  if (!isUtf8(body)) throw refusal("it is not valid UTF-8");
+  const text = body.toString("utf8");
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/**
+ * Counts the colons outside of strings, which are the members of all objects if `text` is JSON, and refuses deep nesting on
+ * the way. Nothing is parsed, so that depth costs no stack.
+ */
+function countMembers(text: string, escaped: boolean): number {
   let depth = 0;
-  let inString = false;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes[index];
-    if (inString) {
-      if (byte === BACKSLASH) index += 1;
-      else if (byte === QUOTE) inString = false;
-    } else if (byte === QUOTE) inString = true;
-    else if (byte === OPENING_BRACKET || byte === OPENING_BRACE) {
-      depth += 1;
-      if (depth > MAX_DEPTH) {
-        throw new LoopaiError("request-invalid", `Cannot read request body: it nests deeper than ${MAX_DEPTH} levels`);
-      }
-    } else if (byte === CLOSING_BRACKET || byte === CLOSING_BRACE) depth -= 1;
+  let members = 0;
+  for (let index = 0; index < text.length; index++) {
+    switch (text.charCodeAt(index)) {
+      case QUOTE:
+        index = endOfString(text, index + 1, escaped);
+        break;
+      case COLON:
+        members++;
+        break;
+      case OPENING_BRACKET:
+      case OPENING_BRACE:
+        depth++;
+        if (depth > MAX_DEPTH) throw refusal(`it nests deeper than ${MAX_DEPTH} levels`);
+        break;
+      case CLOSING_BRACKET:
+      case CLOSING_BRACE:
+        depth--;
+        break;
+    }
   }
+  return members;
 }
 
-function decode(body: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(body);
-  } catch (cause) {
-    throw new LoopaiError("request-invalid", "Cannot read request body: it is not valid UTF-8", { cause });
-  }
+/** Where the string that starts at `start` has its closing quote; the end of the text where it has none. */
+function endOfString(text: string, start: number, escaped: boolean): number {
+  let quote = text.indexOf('"', start);
+  while (escaped && quote > start && isEscaped(text, start, quote)) quote = text.indexOf('"', quote + 1);
+  return quote === -1 ? text.length : quote;
 }
 
-function harmIn(value: unknown): string | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? undefined : "it holds a number beyond 1.8e308";
-  if (typeof value === "string") return value.isWellFormed() ? undefined : "it holds half a surrogate pair";
-  if (Array.isArray(value)) return firstHarm(value);
-  if (typeof value !== "object" || value === null) return undefined;
-  if (Object.hasOwn(value, "__proto__")) return 'the key "__proto__" is not taken';
-  return firstHarm(Object.keys(value)) ?? firstHarm(Object.values(value));
+/** True when an odd number of backslashes stands before `at`. */
+function isEscaped(text: string, start: number, at: number): boolean {
+  let first = at;
+  while (first > start && text.charCodeAt(first - 1) === BACKSLASH) first--;
+  return (at - first) % 2 === 1;
 }
 
-function firstHarm(values: readonly unknown[]): string | undefined {
-  for (const value of values) {
-    const harm = harmIn(value);
-    if (harm !== undefined) return harm;
+/** Counts the members of all objects in `value`; refuses what may not be in it. `checkText` sees every string and key. */
+function membersIn(value: unknown, checkText: CheckText | undefined): number {
+  if (typeof value === "string") {
+    checkText?.(value);
+    return 0;
   }
-  return undefined;
+  if (typeof value === "number" && !Number.isFinite(value)) throw refusal("it holds a number beyond 1.8e308");
+  let members = 0;
+  if (Array.isArray(value)) for (const item of value) members += membersIn(item, checkText);
+  else if (isObject(value)) members = membersOf(value, checkText);
+  return members;
+}
+
+function membersOf(value: JsonMembers, checkText: CheckText | undefined): number {
+  let members = 0;
+  for (const key of Object.keys(value)) {
+    if (key === "__proto__") throw refusal('the key "__proto__" is not taken');
+    checkText?.(key);
+    members += 1 + membersIn(value[key], checkText);
+  }
+  return members;
+}
+
+function isObject(value: unknown): value is JsonMembers {
+  return typeof value === "object" && value !== null;
+}
+
+function refuseHalfPair(text: string): void {
+  if (!text.isWellFormed()) throw refusal("it holds half a surrogate pair");
+}
+
+function refusal(why: string, cause?: unknown): LoopaiError {
+  return new LoopaiError("request-invalid", `Cannot read request body: ${why}`, { cause });
 }
