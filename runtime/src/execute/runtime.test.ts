@@ -93,8 +93,12 @@ describe("Runtime.execute()", () => {
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
       appId: APP_ID,
       version: 1,
+      servedAs: "champion",
       input: "free money",
+      subject: undefined,
       outcome: { status: "succeeded", output: "spam", confidence: 0.99 },
+      sampled: expect.any(Boolean),
+      inclusionProbability: 0.05,
       latencyMs: expect.any(Number),
       executedAt: "2026-11-20T23:59:59.000Z",
     });
@@ -103,6 +107,7 @@ describe("Runtime.execute()", () => {
         execution_id: execution.id,
         app_id: APP_ID,
         version: 1,
+        served_as: "champion",
         input: "free money",
         output: "spam",
         confidence: 0.99,
@@ -110,7 +115,12 @@ describe("Runtime.execute()", () => {
         answered_by: "program",
         error_code: null,
         latency_ms: execution.latencyMs,
+        sampled: execution.sampled,
+        inclusion_probability: 0.05,
+        subject: null,
+        privacy: "full",
         executed_at: "2026-11-20T23:59:59.000Z",
+        crc32c: expect.stringMatching(/^[0-9a-f]{8}$/),
       },
     ]);
     await expect(bench.app.executions.find(execution.id)).resolves.toEqual(

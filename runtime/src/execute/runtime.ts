@@ -1,40 +1,54 @@
 /**
  * The hot path: execute, record, answer.
  *
- * Calls no model and waits for nothing but the record. What fails inside a program is an outcome; what is
- * thrown is about the call, the app or the disk. Routes and programs are cached by `routed-app.ts`.
+ * Calls no model and waits for nothing but the record. What fails inside a program is an outcome; what is thrown is about
+ * the call, the app or the disk. Routes, programs and settings are in memory: `served-app.ts`.
  */
 import { performance } from "node:perf_hooks";
 import {
-  type Answer,
+  type AppState,
   type Clock,
   type Execution,
-  executionLine,
   type Json,
   LoopaiError,
   newExecutionId,
-  type Outcome,
+  type Sampler,
   systemClock,
+  type UnsampledExecution,
   Version,
 } from "@loopai/core";
 import { openDataProgram } from "@loopai/engine";
 import type { DataFolder } from "../files/data-folder.ts";
-import { deferReason } from "./answer-rule.ts";
+import type { AppCounters } from "./app-counters.ts";
+import { chooseProgram } from "./choose-program.ts";
 import type { OpenDataProgram } from "./opened-program.ts";
-import { RoutedApp, type RoutedState, type ServingProgram } from "./routed-app.ts";
+import type { ServingProgram } from "./opened-route.ts";
+import { roundedMs } from "./rounded-ms.ts";
+import { runProgram } from "./run-program.ts";
+import type { OnRuntimeEvent } from "./runtime-event.ts";
+import { ServedApp } from "./served-app.ts";
+import { timestamp } from "./timestamp.ts";
 
 export interface RuntimeOptions {
-  /** Stays its opener's: closing the runtime does not close it. */
+  /** Stays its opener's: closing the runtime closes the records it wrote, not the folder. */
   readonly folder: DataFolder;
   /** @defaultValue the system's clock */
   readonly clock?: Clock;
   /** How a data program is made of its files. @defaultValue the engine */
   readonly openDataProgram?: OpenDataProgram;
+  /** Samplers beside the built-in ones. @defaultValue none */
+  readonly samplers?: readonly Sampler[];
+  /** @defaultValue nobody hears */
+  readonly onEvent?: OnRuntimeEvent;
+  /** What the runtime closes after itself. @defaultValue nothing */
+  readonly owned?: AsyncDisposable;
 }
 
 export interface ExecuteOptions {
-  /** Asks one version instead of what the route says. */
+  /** Asks one version instead of what the route says; such calls are recorded, but never sampled or shadowed. */
   readonly version?: number;
+  /** Whom or what the call is about: a canary answers all calls of one subject or none. */
+  readonly subject?: string;
 }
 
 /** An execution as the caller gets it. */
@@ -44,17 +58,16 @@ export interface ServedExecution extends Execution {
 }
 
 export class Runtime {
-  readonly #folder: DataFolder;
+  readonly #options: RuntimeOptions;
   readonly #clock: Clock;
-  readonly #openDataProgram: OpenDataProgram;
-  readonly #apps = new Map<string, RoutedApp>();
+  readonly #apps = new Map<string, ServedApp>();
   #running = 0;
   #idle: PromiseWithResolvers<void> | undefined;
+  #closing: Promise<void> | undefined;
 
-  private constructor({ folder, clock = systemClock, openDataProgram: open = openDataProgram }: RuntimeOptions) {
-    this.#folder = folder;
-    this.#clock = clock;
-    this.#openDataProgram = open;
+  private constructor(options: RuntimeOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
   }
 
   static async open(options: RuntimeOptions): Promise<Runtime> {
@@ -70,9 +83,11 @@ export class Runtime {
    * @throws {LoopaiError} `input-invalid` with a JSON pointer; nothing is recorded.
    * @throws {LoopaiError} `app-not-found`, `app-paused`, `app-archived`, `program-missing`, `program-not-found`.
    * @throws {LoopaiError} `artifact-corrupt` when neither the champion nor the one before can be opened.
-   * @throws {LoopaiError} `storage-failed` when it cannot be recorded: then there is no answer, either.
+   * @throws {LoopaiError} `config-invalid` when the app's settings were never readable.
+   * @throws {LoopaiError} `storage-failed` when it cannot be recorded: then there is no answer, unless the app's
+   * `when_unrecordable` allows one.
    */
-  async execute(appId: string, input: Json, { version }: ExecuteOptions = {}): Promise<ServedExecution> {
+  async execute(appId: string, input: Json, { version, subject }: ExecuteOptions = {}): Promise<ServedExecution> {
     this.#enter();
     try {
       const startedMs = this.#clock();
@@ -80,33 +95,42 @@ export class Runtime {
 
       const app = this.#app(appId);
       const state = app.current(startedMs) ?? (await app.refresh(startedMs));
-      refuseInactive(state, app);
-      const serving = version === undefined ? served(state) : await app.program(state.route, versionOf(version));
-      refuseInput(serving, input);
-      const execution: Execution = {
+      refuseInactive(state.found.route.app_state, app.appId);
+      const program =
+        version === undefined ? chooseProgram(state, input, subject) : await app.version(state, versionOf(version));
+      app.refuseInput(program, input);
+      const outcome = runProgram(program, input);
+      const unsampled: UnsampledExecution = {
         id: newExecutionId(startedMs),
         appId: app.appId,
-        version: serving.version,
-        servedAs: version === undefined ? "champion" : "version",
+        version: program.version,
+        servedAs: program.servedAs,
         input,
-        subject: undefined,
-        sampled: false,
-        inclusionProbability: 0,
-        outcome: outcomeOf(serving, input),
+        outcome,
+        subject,
         latencyMs: roundedMs(performance.now() - startedAt),
-        executedAt: new Date(startedMs).toISOString(),
+        executedAt: timestamp(startedMs),
       };
-      // Recorded before it is answered: an answer the dataset does not know can never be improved on.
-      const day = execution.executedAt.slice(0, 10);
-      await app.folder.records.append(day, JSON.stringify(executionLine(execution)), "os");
-      return serving.warning === undefined ? execution : { ...execution, warning: serving.warning };
+      if (program.servedAs === "canary") app.observeCanary(state, unsampled, startedMs);
+      const drawn = state.plan.decide(unsampled, program.rule, startedMs);
+      const execution: Execution = { ...unsampled, sampled: drawn.sampled, inclusionProbability: drawn.probability };
+      let { warning } = program;
+      try {
+        // Recorded before it is answered: an answer the dataset does not know can never be improved on.
+        await app.record(execution, drawn, state);
+        app.counts.recorded(execution);
+        app.shadow(execution, drawn, state);
+      } catch (error) {
+        warning = app.unrecorded(error, state);
+      }
+      return warning === undefined ? execution : { ...execution, warning };
     } finally {
       this.#leave();
     }
   }
 
   /**
-   * What would answer: the champion or who stands in for it, or one version. Executes and records nothing.
+   * What would answer: what is pinned, the champion or who stands in for it, or one version. Executes and records nothing.
    *
    * @throws {LoopaiError} as {@link execute}, but the state of the app does not matter.
    */
@@ -114,32 +138,53 @@ export class Runtime {
     const app = this.#app(appId);
     const nowMs = this.#clock();
     const state = app.current(nowMs) ?? (await app.refresh(nowMs));
-    return version === undefined ? served(state) : app.program(state.route, versionOf(version));
+    if (version !== undefined) return app.version(state, versionOf(version));
+    const { serving } = state;
+    if (serving instanceof LoopaiError) throw new LoopaiError(serving.code, serving.message, { cause: serving });
+    return serving;
   }
 
-  /** Takes no new work, waits for what is under way and closes the files it records to. May be called twice. */
-  async close(): Promise<void> {
-    this.#idle ??= Promise.withResolvers<void>();
-    if (this.#running === 0) this.#idle.resolve();
-    await this.#idle.promise;
-    await Promise.all([...this.#apps.values()].map(({ folder }) => folder.records.close()));
-    this.#apps.clear();
+  /** What this process counted of an app since it opened it. @throws {LoopaiError} `app-not-found`. */
+  counters(appId: string): AppCounters {
+    return this.#app(appId).counters();
+  }
+
+  /** Resolves when all shadows that wait have run. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#apps.values()].map((app) => app.settled()));
+  }
+
+  /**
+   * Takes no new work, waits for what is under way, shadows included, and closes the files it records to. May be called
+   * twice.
+   */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#closeNow());
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
 
-  #app(appId: string): RoutedApp {
+  async #closeNow(): Promise<void> {
+    this.#idle = Promise.withResolvers<void>();
+    if (this.#running === 0) this.#idle.resolve();
+    await this.#idle.promise;
+    await Promise.all([...this.#apps.values()].map((app) => app.close()));
+    await this.#options.owned?.[Symbol.asyncDispose]();
+  }
+
+  #app(appId: string): ServedApp {
     const known = this.#apps.get(appId);
     if (known !== undefined) return known;
-    const app = new RoutedApp(this.#folder.app(appId), this.#openDataProgram);
+    const { folder, openDataProgram: open = openDataProgram, samplers = [], onEvent = () => undefined } = this.#options;
+    const app = new ServedApp({ folder: folder.app(appId), openDataProgram: open, samplers, onEvent });
     this.#apps.set(appId, app);
     return app;
   }
 
   #enter(): void {
-    if (this.#idle !== undefined) throw new Error("Cannot execute: the runtime is closed");
+    if (this.#closing !== undefined) throw new Error("Cannot execute: the runtime is closed");
     this.#running++;
   }
 
@@ -149,13 +194,8 @@ export class Runtime {
   }
 }
 
-function served({ serving }: RoutedState): ServingProgram {
-  if (serving instanceof LoopaiError) throw new LoopaiError(serving.code, serving.message, { cause: serving });
-  return serving;
-}
-
-function refuseInactive({ route }: RoutedState, { appId }: RoutedApp): void {
-  switch (route.app_state) {
+function refuseInactive(state: AppState, appId: string): void {
+  switch (state) {
     case "active":
       return;
     case "paused":
@@ -169,46 +209,4 @@ function versionOf(version: number): Version {
   const parsed = Version.safeParse(version);
   if (parsed.success) return parsed.data;
   throw new LoopaiError("program-not-found", `Cannot open program v${version}: versions are whole numbers from 1 on`);
-}
-
-function refuseInput({ checkInput, version }: ServingProgram, input: Json): void {
-  const details = checkInput(input);
-  if (details === undefined) return;
-  // Without the pointer: its keys are the caller's own words, which stay out of messages and logs.
-  const reason = details[0]?.message ?? "does not fit";
-  throw new LoopaiError("input-invalid", `Cannot execute v${version}: the input ${reason}: see its input_schema`, {
-    details,
-  });
-}
-
-function outcomeOf(serving: ServingProgram, input: Json): Outcome {
-  let answer: Answer | undefined;
-  try {
-    answer = serving.program.execute(input);
-  } catch (error) {
-    return failed("program-failed", `v${serving.version} threw ${error instanceof Error ? error.name : "no error"}`);
-  }
-  if (answer === undefined) return { status: "deferred", reason: "no-answer" };
-  const [wrong] = serving.checkOutput(answer.output) ?? [];
-  if (wrong !== undefined) {
-    const where = wrong.at === "" ? "the output" : wrong.at;
-    return failed(
-      "output-invalid",
-      `v${serving.version} answered what its output_schema does not allow: ${where} ${wrong.message}`,
-    );
-  }
-  const { output, confidence } = answer;
-  const reason = deferReason(answer, serving.rule);
-  if (reason !== undefined)
-    return confidence === undefined ? { status: "deferred", reason } : { status: "deferred", reason, confidence };
-  return confidence === undefined ? { status: "succeeded", output } : { status: "succeeded", output, confidence };
-}
-
-function failed(errorCode: "program-failed" | "output-invalid", message: string): Outcome {
-  return { status: "failed", errorCode, message };
-}
-
-/** To a microsecond: more digits would be noise. */
-function roundedMs(durationMs: number): number {
-  return Math.round(durationMs * 1_000) / 1_000;
 }

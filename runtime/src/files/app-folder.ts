@@ -15,22 +15,23 @@ import {
   type Report,
   Route,
   SampleLine,
+  SafetyStop,
   type Sha256,
   Version,
 } from "@loopai/core";
 import type { ProgramFiles } from "@loopai/engine";
-import type { RouteStamp } from "./route-stamp.ts";
 import { AuditEntry } from "./audit-entry.ts";
 import { readConfig, writeConfig } from "./config-file.ts";
 import { isFolder, namesIn, readSmallFile, replaceFile, sweepUnfinished } from "./durable-file.ts";
 import { AppRecords } from "../records/app-records.ts";
 import { ExecutionLog } from "../records/execution-log.ts";
 import { FileLock } from "./file-lock.ts";
+import { type FileStamp, fileStamp } from "./file-stamp.ts";
 import { type AppLayout, appLayout, programPath } from "./layout.ts";
 import type { OnNotice } from "./notice.ts";
+import { readOrMakePrivacyKey } from "./privacy-key.ts";
 import { readProgramFolder, type StoredProgram, writeProgramFolder } from "./program-folder.ts";
 import { readRoute, writeRoute } from "./route-file.ts";
-import { readRouteStamp } from "./route-stamp.ts";
 import { RowStore } from "./row-store.ts";
 import { stored, storedSync } from "./storage.ts";
 import { UnlabelledRow } from "./unlabelled-row.ts";
@@ -43,13 +44,15 @@ export class AppFolder {
   readonly examples: RowStore<LabelledRow>;
   readonly unlabelled: RowStore<UnlabelledRow>;
   readonly audit: RowStore<AuditEntry>;
+  /** Why processes of this app sent no more calls to a canary. */
+  readonly safetyStops: RowStore<SafetyStop>;
   readonly executions: ExecutionLog;
   /** What was drawn for checking. */
   readonly samples: ExecutionLog<SampleLine>;
   /** What this process writes down of calls. */
   readonly records: AppRecords;
   readonly #layout: AppLayout;
-  #writtenRevision = 0;
+  #changes = 0;
 
   private constructor(layout: AppLayout, appId: AppId, onNotice: OnNotice) {
     this.appId = appId;
@@ -57,7 +60,9 @@ export class AppFolder {
     const rows = { wholeFolder: true, locked: <T>(work: () => Promise<T>) => this.#locked(work), onNotice };
     this.examples = new RowStore({ ...rows, file: `${layout.examples}/rows.jsonl`, schema: LabelledRow });
     this.unlabelled = new RowStore({ ...rows, file: `${layout.unlabelled}/rows.jsonl`, schema: UnlabelledRow });
-    this.audit = new RowStore({ ...rows, wholeFolder: false, file: layout.audit, schema: AuditEntry });
+    const oneFile = { ...rows, wholeFolder: false };
+    this.audit = new RowStore({ ...oneFile, file: layout.audit, schema: AuditEntry });
+    this.safetyStops = new RowStore({ ...oneFile, file: layout.safetyStops, schema: SafetyStop });
     this.executions = new ExecutionLog(layout.executions, ExecutionLine);
     this.samples = new ExecutionLog(layout.samples, SampleLine);
     this.records = new AppRecords({ layout, appId, onNotice });
@@ -95,20 +100,35 @@ export class AppFolder {
       throw new LoopaiError("config-invalid", `Cannot rename app "${this.appId}": loop_app_id never changes`);
     }
     await this.#locked(() => writeConfig(this.#layout.config, config));
+    this.#changes++;
+  }
+
+  /**
+   * Key of the hashes in this app's records: 32 bytes, made on first use.
+   *
+   * @throws {LoopaiError} `storage-failed` when it can be neither read nor made.
+   */
+  privacyKey(): Promise<Uint8Array> {
+    return this.#locked(() => readOrMakePrivacyKey(this.#layout.privacyKey));
   }
 
   readRoute(): Promise<Route> {
     return readRoute(this.#layout.route, this.appId);
   }
 
-  /** Revision that this process wrote last, 0 before: what reads the route here need not wait to see the file. */
-  get writtenRevision(): number {
-    return this.#writtenRevision;
+  /** Routes and configs that this process wrote: who reads them here need not wait to see the files change. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** What tells whether `route.json` was replaced, without reading it; undefined when it is not there. */
-  routeStamp(): RouteStamp | undefined {
-    return readRouteStamp(this.#layout.route);
+  routeStamp(): FileStamp | undefined {
+    return fileStamp(this.#layout.route);
+  }
+
+  /** The same of `config.yaml`. */
+  configStamp(): FileStamp | undefined {
+    return fileStamp(this.#layout.config);
   }
 
   /**
@@ -122,7 +142,7 @@ export class AppFolder {
       const before = await this.readRoute();
       const after = Route.parse({ ...change(before), revision: before.revision + 1 });
       await writeRoute(this.#layout.route, this.appId, after);
-      this.#writtenRevision = after.revision;
+      this.#changes++;
       return after;
     });
   }
@@ -206,5 +226,6 @@ export class AppFolder {
     this.examples.mend();
     this.unlabelled.mend();
     this.audit.mend();
+    this.safetyStops.mend();
   }
 }

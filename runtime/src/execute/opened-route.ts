@@ -1,0 +1,108 @@
+/**
+ * What a route names, opened: who answers, who contends, who runs in shadow.
+ *
+ * Nothing here fails because one program cannot be opened: the champion before stands in for the champion, the
+ * champion for a pinned program, and a canary or shadow is left out. What was left out is said.
+ */
+import { type Canary, type Champion, LoopaiError, type Route, type ServedAs, type Version } from "@loopai/core";
+import { ANSWER_ALL, type AnswerRule, answerRule } from "./answer-rule.ts";
+import type { OpenedProgram } from "./opened-program.ts";
+import type { ProgramShelf } from "./program-shelf.ts";
+
+/** A program with the rule for its answers. */
+export interface RuledProgram extends OpenedProgram {
+  readonly rule: AnswerRule;
+}
+
+/** A program that answers callers. */
+export interface ServingProgram extends RuledProgram {
+  readonly servedAs: ServedAs;
+  /** What the caller should know: another program than the route's serves, or no threshold holds. */
+  readonly warning: string | undefined;
+}
+
+export interface OpenedRoute {
+  /** Answers every call where no version is asked for and no canary takes it, or why nothing can. */
+  readonly serving: ServingProgram | LoopaiError;
+  /** Gets its share of the calls, unless something is pinned. */
+  readonly canary: { readonly program: ServingProgram; readonly terms: Canary } | undefined;
+  readonly shadows: readonly RuledProgram[];
+  /** Why programs that the route names do not do what it says. */
+  readonly refused: readonly LoopaiError[];
+}
+
+/** Opens what `route` names. Rejects for nothing but a bug. */
+export async function openRoute(route: Route, shelf: ProgramShelf, appId: string): Promise<OpenedRoute> {
+  const refused: LoopaiError[] = [];
+  const open = async (named: Champion): Promise<RuledProgram | LoopaiError> => {
+    try {
+      return { ...(await shelf.named(named)), rule: answerRule(named) };
+    } catch (error) {
+      if (!(error instanceof LoopaiError)) throw error;
+      refused.push(error);
+      return error;
+    }
+  };
+  const serving = await openServing(route, open, appId);
+  const canary = await openCanary(route, open);
+  const shadows = await Promise.all((route.shadows ?? []).map(open));
+  return { serving, canary, shadows: shadows.flatMap((shadow) => (shadow instanceof LoopaiError ? [] : [shadow])), refused };
+}
+
+/**
+ * One version, whatever serves. Only what the route names has a threshold; another version answers everything.
+ *
+ * @throws {LoopaiError} `artifact-corrupt`, `program-not-found`, `program-invalid`.
+ */
+export async function openVersion(route: Route, version: Version, shelf: ProgramShelf): Promise<ServingProgram> {
+  const { champion, pinned, canary, previous, shadows = [] } = route;
+  const named = [champion, pinned, canary, previous, ...shadows].find((one) => one?.version === version);
+  if (named !== undefined) {
+    return { ...(await shelf.named(named)), rule: answerRule(named), servedAs: "version", warning: undefined };
+  }
+  const warning = `v${version} is not in the route: no threshold holds for it, it answers everything`;
+  return { ...(await shelf.version(version)), rule: ANSWER_ALL, servedAs: "version", warning };
+}
+
+type Open = (named: Champion) => Promise<RuledProgram | LoopaiError>;
+
+async function openServing({ pinned, champion, previous }: Route, open: Open, appId: string) {
+  const contenders: readonly (readonly [Champion | undefined, ServedAs])[] = [
+    [pinned, "pinned"],
+    [champion, "champion"],
+    // Stands in for a champion, so there must be one.
+    [champion === undefined ? undefined : previous, "stand-in"],
+  ];
+  const failures: { readonly version: Version; readonly error: LoopaiError }[] = [];
+  for (const [named, servedAs] of contenders) {
+    if (named === undefined) continue;
+    const program = await open(named);
+    if (!(program instanceof LoopaiError)) return { ...program, servedAs, warning: standInWarning(failures, named) };
+    failures.push({ version: named.version, error: program });
+  }
+  const failure = failures.find(({ version }) => version === champion?.version) ?? failures[0];
+  return failure?.error ?? programMissing(appId);
+}
+
+async function openCanary({ pinned, canary }: Route, open: Open): Promise<OpenedRoute["canary"]> {
+  if (pinned !== undefined || canary === undefined) return undefined;
+  const program = await open(canary);
+  if (program instanceof LoopaiError) return undefined;
+  return { program: { ...program, servedAs: "canary", warning: undefined }, terms: canary };
+}
+
+function standInWarning(
+  failures: readonly { readonly version: Version; readonly error: LoopaiError }[],
+  { version }: Champion,
+): string | undefined {
+  if (failures.length === 0) return undefined;
+  const reasons = failures.map((failure) => `v${failure.version} cannot be opened (${failure.error.code})`);
+  return `${reasons.join(", ")}: v${version} answers in its place`;
+}
+
+function programMissing(appId: string): LoopaiError {
+  return new LoopaiError(
+    "program-missing",
+    `Cannot execute app "${appId}": it has no program yet: add examples and run "loopai synthesize"`,
+  );
+}
