@@ -6,7 +6,11 @@ import type { FastifyInstance } from "fastify";
 import { localActor } from "./actor.ts";
 import { AppTurns } from "./apps/app-turns.ts";
 import { EventBus } from "./events/event-bus.ts";
-import { createApiServer } from "./http/api-server.ts";
+import { Health } from "./health/health.ts";
+import { healthRoutes } from "./health/health-routes.ts";
+import { type ApiServerOptions, createApiServer } from "./http/api-server.ts";
+import { FailureLog } from "./http/failure-log.ts";
+import { Traffic } from "./http/traffic.ts";
 import { type Log, silentLog } from "./log.ts";
 import { noticeLogger } from "./notices.ts";
 import type { ServerParts } from "./parts.ts";
@@ -34,9 +38,13 @@ export interface Composed extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** What {@link serve} needs of a composed server beside its routes. */
+/** What serving over a port needs beside the routes. */
 export interface ComposedParts extends Composed {
   readonly runtime: Runtime;
+  readonly traffic: Traffic;
+  readonly failures: FailureLog;
+  /** Cancels synthesis runs and waits for their end, so that their followers' requests end, too. */
+  endRuns(): Promise<void>;
 }
 
 /**
@@ -56,8 +64,9 @@ export async function compose({ dataDir, create = false, ...rest }: ComposeOptio
 /** {@link compose} over a folder that stays its opener's. */
 export async function composeOver(
   folder: DataFolder,
-  { clock = systemClock, log = silentLog }: Pick<ComposeOptions, "clock" | "log">,
+  options: Pick<ComposeOptions, "clock" | "log"> & Pick<ApiServerOptions, "executeBodyBytes">,
 ): Promise<ComposedParts> {
+  const { clock = systemClock, log = silentLog, executeBodyBytes } = options;
   await using opened = new AsyncDisposableStack();
 
   const runtime = opened.use(await Runtime.open({ folder, clock }));
@@ -65,17 +74,25 @@ export async function composeOver(
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
   const parts: ServerParts = { folder, runtime, events, turns, clock, log, actor: localActor() };
-  const server = createApiServer(log);
+  const traffic = new Traffic();
+  const failures = new FailureLog(log, clock);
+  const health = opened.use(new Health({ folder, runtime, traffic, clock }));
+  const server = createApiServer({ failures, ...(executeBodyBytes === undefined ? {} : { executeBodyBytes }) });
   const logNewNotices = noticeLogger(folder, log);
   server.addHook("onResponse", async () => logNewNotices());
+  server.addHook("onSend", async (_request, reply) => {
+    if (traffic.draining) reply.header("connection", "close");
+  });
   opened.defer(() => server.close());
   // Closed first, so that followers of a run hear its end before the server waits for their requests.
   const runs = opened.use(new SynthesisRuns(parts, synthesize));
   server.register(async (api) => apiRoutes(api, parts, runs), { prefix: "/api/v1" });
+  healthRoutes(server, health);
   await server.ready();
   logNewNotices();
 
-  return { server, events, runtime, ...closing(opened.move()) };
+  const endRuns = () => runs.close();
+  return { server, events, runtime, traffic, failures, endRuns, ...closing(opened.move()) };
 }
 
 function closing(all: AsyncDisposableStack): Pick<Composed, "close" | typeof Symbol.asyncDispose> {

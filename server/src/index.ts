@@ -7,6 +7,8 @@ export { type Composed, compose, type ComposeOptions } from "./compose.ts";
 export { serve, type ServeOptions, type Serving } from "./listen/serve.ts";
 export { SERVER_LIMITS, type ServerLimits } from "./listen/server-limits.ts";
 export type { Log } from "./log.ts";
+export { jsonLinesLog, type LogLevel } from "./log-lines.ts";
+export * from "./health/health-view.ts";
 export * from "./views/app-view.ts";
 export * from "./views/data-views.ts";
 export * from "./views/evaluation-view.ts";

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import type { Log } from "../log.ts";
 import { createApiServer } from "./api-server.ts";
+import { FailureLog } from "./failure-log.ts";
 
 interface Logged {
   readonly event: string;
@@ -15,7 +16,7 @@ function keepingLog(): { readonly log: Log; readonly errors: Logged[] } {
 
 test("createApiServer() logs a bug whole and tells the caller nothing of it", async () => {
   const { log, errors } = keepingLog();
-  await using server = createApiServer(log);
+  await using server = createApiServer({ failures: new FailureLog(log, () => 0) });
   const bug = new TypeError("Cannot read /home/ann/secret");
   server.get("/broken", async () => {
     throw bug;
@@ -32,7 +33,7 @@ test("createApiServer() logs a bug whole and tells the caller nothing of it", as
 
 test("createApiServer() lets no answer out that its schema does not describe", async () => {
   const { log, errors } = keepingLog();
-  await using server = createApiServer(log);
+  await using server = createApiServer({ failures: new FailureLog(log, () => 0) });
   const view = z.object({ shown: z.string() });
   server.get("/extra", { schema: { response: { 200: view } } }, async () => ({ shown: "yes", hidden: "no" }));
   server.get("/wrong", { schema: { response: { 200: view } } }, async () => ({ shown: 1 }) as never);

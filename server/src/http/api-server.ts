@@ -1,6 +1,6 @@
 /**
  * A Fastify server with everything set that no route should have to think of: bodies, validation,
- * problems, limits. Routes are added to it under `/api/v1`.
+ * problems, limits, headers. Routes are added to it under `/api/v1`.
  */
 import { LoopaiError } from "@loopai/core";
 import { READ_LIMITS } from "@loopai/synthesis";
@@ -13,9 +13,10 @@ import {
   type RawServerDefault,
 } from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
-import type { Log } from "../log.ts";
+import type { FailureLog } from "./failure-log.ts";
 import { parseJsonBody } from "./json-body.ts";
 import { problemOf, sendProblem } from "./problems.ts";
+import { ANSWER_HEADERS } from "./raw-answers.ts";
 
 export type ApiServer = FastifyInstance<
   RawServerDefault,
@@ -24,6 +25,12 @@ export type ApiServer = FastifyInstance<
   FastifyBaseLogger,
   ZodTypeProvider
 >;
+
+export interface ApiServerOptions {
+  readonly failures: FailureLog;
+  /** Largest body of an execute call, in bytes. @defaultValue as of any JSON body */
+  readonly executeBodyBytes?: number;
+}
 
 /** Largest JSON body, in bytes: a 10 MB text fits. */
 const JSON_BODY_BYTES = 16 * 1024 * 1024;
@@ -37,10 +44,14 @@ const DATA_TYPES = [
   "application/json",
 ];
 
-export function createApiServer(log: Log): ApiServer {
+/** The short address of execute, which leaves out `/api/v1`. */
+const SHORT_EXECUTE = /^\/loop-apps\/[^/?]+\/execute(?:\?|$)/;
+
+export function createApiServer({ failures, executeBodyBytes = JSON_BODY_BYTES }: ApiServerOptions): ApiServer {
   const server = fastify({
     logger: false,
     bodyLimit: JSON_BODY_BYTES,
+    rewriteUrl: ({ url = "/" }) => (SHORT_EXECUTE.test(url) ? `/api/v1${url}` : url),
     // A bad percent-escape is refused before any route is found, and outside the error handler.
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, problemOf(error));
@@ -53,9 +64,15 @@ export function createApiServer(log: Log): ApiServer {
   server.addContentTypeParser("application/json", { parseAs: "buffer" }, async (_request: unknown, body: Buffer) =>
     body.length === 0 ? undefined : parseJsonBody(body),
   );
+  server.addHook("onRoute", (route) => {
+    if (route.url.endsWith("/execute")) route.bodyLimit = executeBodyBytes;
+  });
+  server.addHook("onRequest", async (_request, reply) => {
+    reply.headers(ANSWER_HEADERS);
+  });
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
-    if (problem.code === "internal") log.error("request.failed", { route: request.routeOptions.url, error });
+    failures.note(problem, error, request.routeOptions.url);
     return sendProblem(reply, problem);
   });
   server.setNotFoundHandler((request, reply) =>

@@ -7,7 +7,9 @@
 import { ERRORS, type ErrorCode, type ErrorDetail, LoopaiError } from "@loopai/core";
 import type { FastifyError, FastifyReply } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
+import type * as z from "zod";
 import type { Problem } from "../views/problem.ts";
+import { ANSWER_HEADERS } from "./raw-answers.ts";
 
 /** Names the problem's type; docs/reference/errors.md has one entry for each. */
 const TYPE_PREFIX = "urn:loopai:problem:";
@@ -24,7 +26,7 @@ export function problemOf(error: unknown): Problem {
 /** Answers with `problem` under its own status and media type. */
 export function sendProblem(reply: FastifyReply, body: Problem): FastifyReply {
   // A string, so that the answer does not pass the success schema of the route it failed on.
-  return reply.code(body.status).type("application/problem+json").send(JSON.stringify(body));
+  return reply.code(body.status).headers(ANSWER_HEADERS).type("application/problem+json").send(JSON.stringify(body));
 }
 
 function problem(code: ErrorCode, detail: string, details: readonly ErrorDetail[]): Problem {
@@ -33,18 +35,33 @@ function problem(code: ErrorCode, detail: string, details: readonly ErrorDetail[
   return details.length === 0 ? head : { ...head, errors: details.slice(0, MAX_DETAILS).map((one) => ({ ...one })) };
 }
 
+/** What to throw for a body that its schema does not take, the same as Fastify's validators come to. */
+export function bodyRefusal({ issues }: z.ZodError): LoopaiError {
+  return undocumented(
+    "body",
+    issues.map(({ path, message }) => ({ instancePath: `/${path.join("/")}`, message })),
+  );
+}
+
+function undocumented(
+  place: string,
+  wrong: readonly { readonly instancePath: string; readonly message?: string }[],
+): LoopaiError {
+  const details = wrong.map(({ instancePath, message = "does not have the documented form" }) => ({
+    at: `/${place}${instancePath === "/" ? "" : instancePath}`,
+    message,
+  }));
+  return new LoopaiError("request-invalid", `Cannot read request: ${place} does not have the documented form`, {
+    details,
+  });
+}
+
 /** What Fastify and its validators throw, in our words. */
 function translated(error: unknown): LoopaiError {
   if (!isFastifyError(error)) return unexpected(error);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const place = error.validationContext === "querystring" ? "query" : (error.validationContext ?? "request");
-    const details = error.validation.map((one) => ({
-      at: `/${place}${one.instancePath === "/" ? "" : one.instancePath}`,
-      message: one.message ?? "does not have the documented form",
-    }));
-    return new LoopaiError("request-invalid", `Cannot read request: ${place} does not have the documented form`, {
-      details,
-    });
+    return undocumented(place, error.validation);
   }
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":

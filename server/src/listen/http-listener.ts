@@ -1,57 +1,93 @@
-/** The port: a plain `node:http` server in front of the composed one, with every limit set, that drains when closed. */
+/**
+ * The port: a plain `node:http` server with every limit set, in front of a composed one.
+ *
+ * Fastify is called by its router instead of listening itself, so that local rules, overload, the execute lane and the
+ * drain are decided here and nowhere else.
+ */
 import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
 import { LoopaiError } from "@loopai/core";
 import type { ComposedParts } from "../compose.ts";
-import { SERVER_LIMITS, type ServerLimits } from "./server-limits.ts";
+import { ExecuteLane } from "../http/execute-lane.ts";
+import { LocalRules } from "../http/local-rules.ts";
+import { answerClientError } from "./client-errors.ts";
+import { drain, openConnections } from "./drain.ts";
+import { RequestFront } from "./request-front.ts";
+import type { ServerLimits } from "./server-limits.ts";
 
 /** Ports tried after a taken one. */
 const MORE_PORTS = 100;
 
 export interface ListenerParts {
-  readonly composed: ComposedParts;
+  readonly composed: Pick<ComposedParts, "server" | "runtime" | "traffic" | "failures" | "endRuns">;
   readonly host: string;
+  /** 0 takes any free one. */
   readonly port: number;
+  /** Where the port is taken, tries the {@link MORE_PORTS} after it. */
   readonly nextFree: boolean;
+  /** Longest wait for requests under way when closing, in milliseconds. */
   readonly drainMs: number;
-  readonly limits: Partial<ServerLimits>;
+  readonly limits: ServerLimits;
 }
 
 export class HttpListener implements AsyncDisposable {
   readonly url: string;
   readonly port: number;
   readonly #server: Server;
-  readonly #drainMs: number;
+  readonly #connections: ReadonlySet<Socket>;
+  readonly #parts: ListenerParts;
 
-  private constructor(server: Server, host: string, port: number, drainMs: number) {
+  private constructor(server: Server, parts: ListenerParts, port: number) {
+    const { host } = parts;
     this.#server = server;
+    this.#connections = openConnections(server);
+    this.#parts = parts;
     this.port = port;
     this.url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-    this.#drainMs = drainMs;
+    const { traffic, failures, runtime } = parts.composed;
+    const { callsUnderWay, executeBodyBytes } = parts.limits;
+    const front = new RequestFront({
+      rules: new LocalRules(port),
+      lane: new ExecuteLane({ runtime, traffic, failures, bodyBytes: executeBodyBytes }),
+      traffic,
+      failures,
+      callsUnderWay,
+      routing: parts.composed.server.routing,
+    });
+    server.on("request", (request, response) => front.answer(request, response, false));
+    server.on("checkContinue", (request, response) => front.answer(request, response, true));
+    server.on("clientError", (error, socket) => {
+      traffic.unreadable++;
+      answerClientError(error, socket);
+    });
+    server.on("drop", () => traffic.dropped++);
   }
 
   /** @throws {LoopaiError} `address-unavailable` when the port is taken or may not be used. */
-  static async open({ composed, host, port, nextFree, drainMs, limits: given }: ListenerParts): Promise<HttpListener> {
-    const limits = { ...SERVER_LIMITS, ...given };
-    const server = createServer(
-      {
-        maxHeaderSize: limits.headerBytes,
-        headersTimeout: limits.headersMs,
-        requestTimeout: limits.requestMs,
-        keepAliveTimeout: limits.keepAliveMs,
-        connectionsCheckingInterval: limits.checkEveryMs,
-      },
-      (request, response) => composed.server.routing(request, response),
-    );
+  static async open(parts: ListenerParts): Promise<HttpListener> {
+    const { host, port, nextFree, limits } = parts;
+    const server = createServer({
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.keepAliveMs,
+      connectionsCheckingInterval: limits.checkEveryMs,
+      // Refused by the local rules instead, with a problem.
+      requireHostHeader: false,
+    });
     server.maxConnections = limits.connections;
+    // The size of all headers is bounded; a bound on their number would drop the last ones in silence.
+    server.maxHeadersCount = 0;
     const taken = await listen(server, host, port, nextFree && port !== 0 ? MORE_PORTS : 0);
-    return new HttpListener(server, host, taken, drainMs);
+    return new HttpListener(server, parts, taken);
   }
 
+  /** Takes no new connections and answers what is under way. */
   async [Symbol.asyncDispose](): Promise<void> {
-    const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
-    const cutOff = setTimeout(() => this.#server.closeAllConnections(), this.#drainMs);
-    await closed;
-    clearTimeout(cutOff);
+    const { composed, drainMs } = this.#parts;
+    composed.traffic.draining = true;
+    // Their followers' requests end with them.
+    await Promise.all([composed.endRuns(), drain(this.#server, this.#connections, drainMs)]);
   }
 }
 

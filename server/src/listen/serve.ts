@@ -8,7 +8,7 @@ import { DataFolder } from "@loopai/runtime";
 import { type ComposeOptions, composeOver } from "../compose.ts";
 import { HttpListener } from "./http-listener.ts";
 import { ServerLock } from "./server-lock.ts";
-import type { ServerLimits } from "./server-limits.ts";
+import { SERVER_LIMITS, type ServerLimits } from "./server-limits.ts";
 
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
@@ -47,12 +47,14 @@ export interface Serving extends AsyncDisposable {
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { dataDir, create = false, host = "127.0.0.1", port = 8080, drainMs = 25_000, clock = systemClock } = options;
+  const limits = { ...SERVER_LIMITS, ...options.limits };
   refuseForeignHost(host);
   await using opened = new AsyncDisposableStack();
 
   const folder = opened.use(await DataFolder.open({ path: dataDir, create }));
   const lock = opened.use(ServerLock.take(folder.path));
-  const composed = opened.use(await composeOver(folder, options));
+  const { executeBodyBytes } = limits;
+  const composed = opened.use(await composeOver(folder, { ...options, executeBodyBytes }));
   const listener = opened.use(
     await HttpListener.open({
       composed,
@@ -60,7 +62,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       port,
       nextFree: options.nextFreePort ?? false,
       drainMs,
-      limits: options.limits ?? {},
+      limits,
     }),
   );
   lock.note({ url: listener.url, since: new Date(clock()).toISOString() });

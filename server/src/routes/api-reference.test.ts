@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { createApiServer } from "../http/api-server.ts";
+import { FailureLog } from "../http/failure-log.ts";
 import { silentLog } from "../log.ts";
 import type { ServerParts } from "../parts.ts";
 import type { SynthesisRuns } from "../runs/synthesis-runs.ts";
@@ -9,7 +10,7 @@ import { apiRoutes } from "./api-routes.ts";
 test("apiRoutes() adds exactly the routes that docs/reference/api.md describes", async () => {
   const text = await readFile(new URL("../../../docs/reference/api.md", import.meta.url), "utf8");
   const added: string[] = [];
-  await using server = createApiServer(silentLog);
+  await using server = createApiServer({ failures: new FailureLog(silentLog, () => 0) });
   server.addHook("onRoute", ({ method, url }) => {
     for (const one of [method].flat()) if (one !== "HEAD") added.push(`${one} ${url}`);
   });
