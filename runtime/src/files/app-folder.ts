@@ -32,9 +32,11 @@ import type { OnNotice } from "./notice.ts";
 import { readOrMakePrivacyKey } from "./privacy-key.ts";
 import { readProgramFolder, type StoredProgram, writeProgramFolder } from "./program-folder.ts";
 import { readRoute, writeRoute } from "./route-file.ts";
+import { RowCounter } from "./row-counter.ts";
 import { RowStore } from "./row-store.ts";
 import { stored, storedSync } from "./storage.ts";
 import { UnlabelledRow } from "./unlabelled-row.ts";
+import { ValidationLog } from "./validation-log.ts";
 
 const VERSION_FOLDER = /^v([1-9]\d{0,8})$/;
 
@@ -43,6 +45,7 @@ export class AppFolder {
   /** Labelled rows. */
   readonly examples: RowStore<LabelledRow>;
   readonly unlabelled: RowStore<UnlabelledRow>;
+  readonly rowCounter: RowCounter;
   readonly audit: RowStore<AuditEntry>;
   /** Why processes of this app sent no more calls to a canary. */
   readonly safetyStops: RowStore<SafetyStop>;
@@ -51,6 +54,8 @@ export class AppFolder {
   readonly samples: ExecutionLog<SampleLine>;
   /** What this process writes down of calls. */
   readonly records: AppRecords;
+  /** What was drawn for checking, and the labels of executions. */
+  readonly validations: ValidationLog;
   readonly #layout: AppLayout;
   #changes = 0;
 
@@ -60,11 +65,13 @@ export class AppFolder {
     const rows = { wholeFolder: true, locked: <T>(work: () => Promise<T>) => this.#locked(work), onNotice };
     this.examples = new RowStore({ ...rows, file: `${layout.examples}/rows.jsonl`, schema: LabelledRow });
     this.unlabelled = new RowStore({ ...rows, file: `${layout.unlabelled}/rows.jsonl`, schema: UnlabelledRow });
+    this.rowCounter = new RowCounter(this.examples.tail(), this.unlabelled.tail());
     const oneFile = { ...rows, wholeFolder: false };
     this.audit = new RowStore({ ...oneFile, file: layout.audit, schema: AuditEntry });
     this.safetyStops = new RowStore({ ...oneFile, file: layout.safetyStops, schema: SafetyStop });
     this.executions = new ExecutionLog(layout.executions, ExecutionLine);
     this.samples = new ExecutionLog(layout.samples, SampleLine);
+    this.validations = new ValidationLog({ file: layout.validations, locked: rows.locked, onNotice });
     this.records = new AppRecords({ layout, appId, onNotice });
   }
 

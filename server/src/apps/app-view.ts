@@ -1,5 +1,5 @@
 /** An app as the API shows it, put together from its files as they are now. */
-import { LoopaiError } from "@loopai/core";
+import { type AppConfig, LoopaiError } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
 import { problemOf } from "../http/problems.ts";
 import { termsWarning } from "../programs/serving-terms.ts";
@@ -7,13 +7,7 @@ import type { ServerParts } from "../parts.ts";
 import type { AppList, AppView } from "../views/app-view.ts";
 
 export async function appView(app: AppFolder): Promise<AppView> {
-  const [config, route, examples, unlabelled] = await Promise.all([
-    app.readConfig(),
-    app.readRoute(),
-    app.examples.read(),
-    app.unlabelled.read(),
-  ]);
-  const labelled = new Set(examples.rows.map((row) => row.group));
+  const [config, route, rows] = await Promise.all([app.readConfig(), app.readRoute(), app.rowCounter.count()]);
   const champion = route.champion;
   const warning = termsWarning(config.guarantee, champion);
   return {
@@ -25,14 +19,27 @@ export async function appView(app: AppFolder): Promise<AppView> {
     endpoint: `/api/v1/loop-apps/${app.appId}/execute`,
     state: route.app_state,
     examples: {
-      labelled: examples.rows.length,
-      // A row that was labelled since stays in its file.
-      unlabelled: unlabelled.rows.filter((row) => !labelled.has(row.group)).length,
-      corrections: examples.rows.filter((row) => row.source === "correction").length,
-      unreadable_lines: examples.badLines.length + unlabelled.badLines.length,
+      labelled: rows.labelled,
+      unlabelled: rows.unlabelled,
+      corrections: rows.corrections,
+      unreadable_lines: rows.unreadableLines,
     },
     ...(warning === undefined ? {} : { warning }),
+    ...privacyNote(config),
   };
+}
+
+function privacyNote({ privacy }: AppConfig): Pick<AppView, "privacy_note"> {
+  switch (privacy) {
+    case "full":
+    case "redacted":
+      return {};
+    case "hashed":
+    case "none":
+      return {
+        privacy_note: `Under privacy "${privacy}" no input is written down: no call can be checked, labelled or explained later`,
+      };
+  }
 }
 
 /** Every app of the data folder, by id. One that a person has broken does not hide the others. */

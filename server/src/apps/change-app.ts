@@ -4,15 +4,7 @@
  * Every program of the route stands from then on under what its own report proves for the new promise; where
  * nothing does, it defers everything, and the answer says so.
  */
-import {
-  type AppConfig,
-  type AppId,
-  type Champion,
-  type Guarantee,
-  type Json,
-  LoopaiError,
-  sameJson,
-} from "@loopai/core";
+import { AppConfig, type AppId, type Champion, type Guarantee, type Json, LoopaiError, sameJson } from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import { changeRoute } from "../programs/change-route.ts";
@@ -36,15 +28,20 @@ export function changeApp(parts: ServerParts, appId: AppId, change: AppChange): 
   });
 }
 
+/** `change` laid over the settings as a JSON merge patch (RFC 7396); where that takes a key away, its default holds. */
 function changedConfig(config: AppConfig, change: AppChange): AppConfig {
-  const { guarantee, ...rest } = config;
-  const kept = change.guarantee === undefined ? guarantee : (change.guarantee ?? undefined);
-  return {
-    ...rest,
-    name: change.name ?? config.name,
-    task: change.task === undefined ? config.task : (change.task ?? ""),
-    ...(kept === undefined ? {} : { guarantee: kept }),
-  };
+  const { sampling, retention, ...rest } = change;
+  return AppConfig.parse({
+    ...patched(config, rest),
+    ...(sampling === undefined ? {} : { sampling: sampling === null ? {} : patched(config.sampling, sampling) }),
+    ...(retention === undefined ? {} : { retention: retention === null ? {} : patched(config.retention, retention) }),
+  });
+}
+
+function patched(settings: object, change: object): object {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  const taken = new Set(given.flatMap(([key, value]) => (value === null ? [key] : [])));
+  return Object.fromEntries([...Object.entries(settings), ...given].filter(([key]) => !taken.has(key)));
 }
 
 /** True where what serves is under another promise: a person changed `config.yaml`, or a change was cut short. */

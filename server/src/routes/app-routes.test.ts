@@ -1,5 +1,6 @@
 import { appendFile, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DataFolder } from "@loopai/runtime";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { reportOf, SPAM_APP, TestApi, writeProgram } from "../api.test.fixture.ts";
 import type { AppList, AppView } from "../views/app-view.ts";
@@ -25,6 +26,16 @@ const certificate = {
 };
 const coverage = [{ accuracy: 0.97, delta: 0.05, certificate, threshold: 0.81, rows_needed: null }];
 
+const DEFAULTS = {
+  sampling: { uniform: 0.05, stratified: 0, uncertainty: 0.2, disagreement: 1, failures: 1 },
+  privacy: "full",
+  redact: [],
+  durability: "os",
+  when_unrecordable: "refuse",
+  retention: { days: 90, max_bytes: 10_737_418_240, compress_after_days: 2 },
+  shadow_budget_ms_per_s: 100,
+};
+
 describe("POST /loop-apps", () => {
   test("makes an app under its name and the next free number", async () => {
     await api.createSpamApp();
@@ -36,6 +47,7 @@ describe("POST /loop-apps", () => {
       loop_app_id: "spam-detector-002",
       ...SPAM_APP,
       guarantee: { accuracy: 0.97, delta: 0.05, per_class: false },
+      ...DEFAULTS,
       current_version: null,
       threshold: null,
       certificate: null,
@@ -43,6 +55,17 @@ describe("POST /loop-apps", () => {
       state: "active",
       examples: { labelled: 0, unlabelled: 0, corrections: 0, unreadable_lines: 0 },
     });
+  });
+
+  test("takes settings of sampling, privacy and keeping, with defaults for what is not said", async () => {
+    const settings = { sampling: { uniform: 0.5, budget_per_day: 100 }, privacy: "hashed", durability: "disk" };
+
+    const { body } = await api.post<AppView>("/loop-apps", { ...SPAM_APP, loop_app_id: "spam", ...settings });
+
+    expect(body).toMatchObject({ ...DEFAULTS, ...settings, sampling: { ...DEFAULTS.sampling, ...settings.sampling } });
+    expect(body.privacy_note).toContain("no call can be checked");
+    await using folder = await DataFolder.open({ path: api.dataDir });
+    await expect(folder.app("spam").readConfig()).resolves.toMatchObject(settings);
   });
 
   test("makes apps that are asked for at the same time under different numbers", async () => {
@@ -88,6 +111,8 @@ describe("POST /loop-apps", () => {
     ["an id that climbs", { ...SPAM_APP, loop_app_id: "../spam" }, "/body/loop_app_id"],
     ["a guarantee of more than all", { ...SPAM_APP, guarantee: { accuracy: 1.5 } }, "/body/guarantee/accuracy"],
     ["a key that nobody knows", { ...SPAM_APP, guarante: {} }, "/body"],
+    ["a rate over 1", { ...SPAM_APP, sampling: { uniform: 1.5 } }, "/body/sampling/uniform"],
+    ["a redaction that is no pointer", { ...SPAM_APP, redact: ["name"] }, "/body/redact/0"],
   ])("answers 422 request-invalid for %s and points at it", async (_name, body, at) => {
     const answer = await api.post("/loop-apps", body);
 
@@ -171,6 +196,25 @@ describe("PATCH /loop-apps/:app_id", () => {
     expect((await api.get<AppView>("/loop-apps/spam")).body).toEqual(body);
   });
 
+  test("changes one rate and leaves the others, and null brings a default back", async () => {
+    await api.createSpamApp({ loop_app_id: "spam", sampling: { uniform: 0.5, failures: 0.3, budget_per_day: 9 } });
+
+    const { body } = await api.call<AppView>("PATCH", "/loop-apps/spam", {
+      sampling: { uniform: 0.1, failures: null, budget_per_day: null },
+      retention: { days: 7 },
+      shadow_budget_ms_per_s: 0,
+    });
+
+    expect(body).toMatchObject({
+      sampling: { ...DEFAULTS.sampling, uniform: 0.1 },
+      retention: { ...DEFAULTS.retention, days: 7 },
+      shadow_budget_ms_per_s: 0,
+    });
+    expect(body.sampling).not.toHaveProperty("budget_per_day");
+    const cleared = await api.call<AppView>("PATCH", "/loop-apps/spam", { sampling: null, retention: null });
+    expect(cleared.body).toMatchObject({ sampling: DEFAULTS.sampling, retention: DEFAULTS.retention });
+  });
+
   test("serves at once under what the report proves for a new guarantee", async () => {
     await api.createSpamApp({ loop_app_id: "spam" });
     await writeProgram(api.dataDir, "spam", { report: { coverage } });
@@ -246,6 +290,9 @@ describe("PATCH /loop-apps/:app_id", () => {
   test.each([
     [422, "request-invalid", "spam", { name: "" }],
     [422, "request-invalid", "spam", { loop_app_id: "other" }],
+    [422, "request-invalid", "spam", { privacy: "some" }],
+    [422, "request-invalid", "spam", { sampling: { uniform: -1 } }],
+    [422, "request-invalid", "spam", { retention: { days: 0 } }],
     [404, "app-not-found", "nobody", { name: "Junk" }],
   ])("answers %i %s", async (status, code, id, change) => {
     await api.createSpamApp({ loop_app_id: "spam" });

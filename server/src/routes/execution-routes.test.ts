@@ -30,6 +30,7 @@ describe("POST /loop-apps/:app_id/execute", () => {
       execution_id: expect.any(String),
       app_id: "spam",
       version: 1,
+      served_as: "champion",
       status: "succeeded",
       output: "spam",
       confidence: 0.99,
@@ -39,7 +40,7 @@ describe("POST /loop-apps/:app_id/execute", () => {
       executed_at: expect.stringMatching(/Z$/),
     });
     const record = await api.get(`/loop-apps/spam/executions/${body.execution_id}`);
-    expect(record.body).toEqual({ ...body, input: "Free money" });
+    expect(record.body).toMatchObject({ ...body, input: "Free money" });
   });
 
   test("answers 200 for a deferral", async () => {
@@ -82,6 +83,7 @@ describe("POST /loop-apps/:app_id/execute", () => {
   test.each([
     ["no input", {}],
     ["another key", { input: "a", extra: 1 }],
+    ["a subject that is no text", { input: "a", subject: 7 }],
     ["a text", "input"],
     ["nothing", undefined],
   ])("answers 422 request-invalid for a body with %s", async (_name, body) => {

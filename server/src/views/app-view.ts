@@ -1,6 +1,7 @@
 /** An app as the API shows it, and the bodies that create and change one. */
 import { AppConfig, AppId, AppState, Certificate, Guarantee, JsonSchema } from "@loopai/core";
 import * as z from "zod";
+import { AppSettings, AppSettingsChange } from "./app-settings.ts";
 import { Problem } from "./problem.ts";
 
 /** Body of `POST /loop-apps`. Without an id the app is named after `name`, with the next free number. */
@@ -11,6 +12,7 @@ export const NewApp = z.strictObject({
   input_schema: JsonSchema,
   output_schema: JsonSchema,
   guarantee: Guarantee.optional(),
+  ...AppSettings.partial().shape,
 });
 export type NewApp = z.infer<typeof NewApp>;
 
@@ -19,6 +21,7 @@ export const AppChange = z.strictObject({
   name: AppConfig.shape.name.optional(),
   task: z.string().max(20_000).nullable().optional(),
   guarantee: Guarantee.nullable().optional(),
+  ...AppSettingsChange.shape,
 });
 export type AppChange = z.infer<typeof AppChange>;
 
@@ -29,6 +32,7 @@ export const AppView = z.object({
   input_schema: JsonSchema,
   output_schema: JsonSchema,
   guarantee: Guarantee.nullable(),
+  ...AppSettings.shape,
   /** The version that serves; null before the first program. */
   current_version: z.int().nullable(),
   /** Confidence from which the champion answers; 0 answers everything, null defers everything. */
@@ -46,6 +50,8 @@ export const AppView = z.object({
   }),
   /** What a person should know after a change, such as a guarantee that no certificate covers. */
   warning: z.string().optional(),
+  /** What the privacy setting makes impossible; absent where it makes nothing so. */
+  privacy_note: z.string().optional(),
 });
 export type AppView = z.infer<typeof AppView>;
 

@@ -1,10 +1,13 @@
 /** One call of a program: its body, its answer and its record. */
-import { ExecutionLine, JsonValue, OutcomeStatus } from "@loopai/core";
+import { ExecutionLine, JsonValue, OutcomeStatus, ServedAs } from "@loopai/core";
 import * as z from "zod";
 import { GivenJson } from "./given-json.ts";
 
+/** Whom or what a call is about, in the caller's own words: the same subject meets the same program of a canary. */
+const Subject = z.string().min(1).max(500);
+
 /** Body of `POST .../execute`. */
-export const NewExecution = z.strictObject({ input: GivenJson });
+export const NewExecution = z.strictObject({ input: GivenJson, subject: Subject.optional() });
 export type NewExecution = z.infer<typeof NewExecution>;
 
 /** The answer, with status 200 however the call ended. */
@@ -12,6 +15,7 @@ export const ExecutionView = z.object({
   execution_id: z.string(),
   app_id: z.string(),
   version: z.int(),
+  served_as: ServedAs,
   status: OutcomeStatus,
   /** Null where nothing was answered. */
   output: JsonValue,
