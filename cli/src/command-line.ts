@@ -5,6 +5,7 @@
  */
 import { Command } from "commander";
 import { benchCommand } from "./commands/bench.ts";
+import { canaryCommand } from "./commands/canary.ts";
 import { createCommand } from "./commands/create.ts";
 import { demoCommand } from "./commands/demo.ts";
 import { doctorCommand } from "./commands/doctor.ts";
@@ -14,10 +15,16 @@ import { executeCommand } from "./commands/execute.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { labelCommand } from "./commands/label.ts";
+import { pauseCommand } from "./commands/pause.ts";
+import { pinCommand } from "./commands/pin.ts";
 import { programsCommand } from "./commands/programs.ts";
 import { promoteCommand } from "./commands/promote.ts";
+import { resumeCommand } from "./commands/resume.ts";
 import { rollbackCommand } from "./commands/rollback.ts";
+import { shadowCommand } from "./commands/shadow.ts";
+import { serveCommand } from "./commands/serve.ts";
 import { synthesizeCommand } from "./commands/synthesize.ts";
+import { unpinCommand } from "./commands/unpin.ts";
 import { examples } from "./examples.ts";
 import { packageVersion } from "./package-version.ts";
 import type { Run } from "./run.ts";
@@ -32,7 +39,14 @@ const COMMANDS = [
   programsCommand,
   promoteCommand,
   rollbackCommand,
+  canaryCommand,
+  shadowCommand,
+  pinCommand,
+  unpinCommand,
+  pauseCommand,
+  resumeCommand,
   labelCommand,
+  serveCommand,
   demoCommand,
   ejectCommand,
   benchCommand,
@@ -43,6 +57,7 @@ const EXAMPLES = [
   ["loopai demo", "Learn a spam detector from real messages and see what it is worth"],
   ["loopai synthesize --data mine.csv", "Learn a program from your own labelled rows"],
   ['loopai execute mine-001 --text "free entry, win cash now"', "Ask the program"],
+  ["loopai serve", "Answer calls over HTTP on this machine"],
 ] as const;
 
 /** The command tree. `run` decides what happens when a command is chosen. */

@@ -32,6 +32,20 @@ export function deltaOption(word: string): number {
   return delta;
 }
 
+/** A share of calls: `0.05` or `5%`. */
+export function shareOption(word: string): number {
+  const share = /^\d+(\.\d+)?\s*%$/.test(word) ? Number((Number.parseFloat(word) / 100).toFixed(6)) : Number(word);
+  if (!(share > 0 && share <= 1)) throw new InvalidArgumentError("Expected over 0 to 1, or 5%.");
+  return share;
+}
+
+/** A duration in milliseconds, up to a minute. */
+export function millisecondsOption(word: string): number {
+  const milliseconds = Number(word);
+  if (!(milliseconds > 0 && milliseconds <= 60_000)) throw new InvalidArgumentError("Expected over 0 to 60000.");
+  return milliseconds;
+}
+
 /** A whole number in a range. */
 export function wholeNumber(least: number, most: number): (word: string) => number {
   return (word) => {

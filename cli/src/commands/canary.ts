@@ -31,7 +31,11 @@ export function canaryCommand(run: Run): Command {
     .argument("<app>", "id of the app")
     .argument("[version]", "v1, v2, ...")
     .option("--share <share>", "of the calls, over 0 to 1 or as 5% (default: 5%)", shareOption)
-    .option("--p99-limit <ms>", "slowest 99th percentile, in milliseconds (default: as before, else 50)", millisecondsOption)
+    .option(
+      "--p99-limit <ms>",
+      "slowest 99th percentile, in milliseconds (default: as before, else 50)",
+      millisecondsOption,
+    )
     .option("--end", "let the champion answer every call again")
     .action(run(canary));
   return examples(command, [
@@ -44,7 +48,8 @@ export function canaryCommand(run: Run): Command {
 async function canary(shell: Shell, options: CanaryOptions, appId = "", word?: string): Promise<void> {
   const path = `${appPath(appId)}/canary`;
   if (options.end === true) {
-    if (word !== undefined) throw new UsageError("Cannot end a canary and start one: give a version or --end, not both");
+    if (word !== undefined)
+      throw new UsageError("Cannot end a canary and start one: give a version or --end, not both");
     const view = await (await shell.api()).delete<RouteView>(path);
     answerTraffic(shell, view, `${appId} has no canary.`);
     return;
@@ -53,7 +58,7 @@ async function canary(shell: Shell, options: CanaryOptions, appId = "", word?: s
     if (options.share !== undefined || options.p99Limit !== undefined) {
       throw new UsageError("Cannot start a canary: name the version that gets the share");
     }
-    answerTraffic(shell, await (await shell.api()).get<RouteView>(`${appPath(appId)}/route`), "");
+    answerTraffic(shell, await (await shell.api()).get<RouteView>(`${appPath(appId)}/route`));
     return;
   }
   await start(shell, options, appId, versionFrom(word));

@@ -30,8 +30,9 @@ async function promote(shell: Shell, _options: object, appId = "", version = "")
 
 /** What serves now, and the way back. */
 export function servingText(shell: Shell, appId: string, { route }: RouteView): string {
-  const { champion, previous } = route;
-  const now = champion === undefined ? `${appId} serves nothing now.` : `${appId} v${champion.version} serves now.`;
+  const { champion, previous, pinned } = route;
+  const serves = pinned === undefined ? "serves now" : `is champion now, and v${pinned.version} is pinned and answers`;
+  const now = champion === undefined ? `${appId} serves nothing now.` : `${appId} v${champion.version} ${serves}.`;
   return previous === undefined
     ? now
     : `${now} Back to v${previous.version}:\n  ${nextCommand(shell, `rollback ${appId}`)}`;

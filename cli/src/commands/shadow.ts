@@ -22,23 +22,23 @@ export function shadowCommand(run: Run): Command {
         "is not taken (exit code 5). Without versions: shows who answers.",
     )
     .argument("<app>", "id of the app")
-    .argument("[versions...]", "v1, v2, ...")
+    .argument("[versions]", "v2, or several: v2,v3")
     .option("--end", "run no version in shadow")
     .action(run(shadow));
   return examples(command, [
-    ["loopai shadow mine-001 v2 v3", "v2 and v3 run beside the one that serves"],
+    ["loopai shadow mine-001 v2,v3", "v2 and v3 run beside the one that serves"],
     ["loopai shadow mine-001 --end", "None does"],
   ]);
 }
 
-async function shadow(shell: Shell, options: ShadowOptions, appId = "", ...words: string[]): Promise<void> {
-  const versions = words.map((word) => versionFrom(word));
+async function shadow(shell: Shell, options: ShadowOptions, appId = "", list?: string): Promise<void> {
+  const versions = list === undefined ? [] : list.split(",").map((word) => versionFrom(word.trim()));
   if (options.end === true && versions.length > 0) {
     throw new UsageError("Cannot end shadows and start some: give versions or --end, not both");
   }
   const api = await shell.api();
   if (versions.length === 0 && options.end !== true) {
-    answerTraffic(shell, await api.get<RouteView>(`${appPath(appId)}/route`), "");
+    answerTraffic(shell, await api.get<RouteView>(`${appPath(appId)}/route`));
     return;
   }
   const view = await api.put<RouteView>(`${appPath(appId)}/shadows`, { versions });
