@@ -36,6 +36,8 @@ export interface AppLayout {
   readonly executions: string;
   readonly samples: string;
   readonly shadows: string;
+  /** The one file of samples and labels. */
+  readonly validations: string;
 }
 
 export function appLayout(dataFolder: string, appId: AppId): AppLayout {
@@ -56,6 +58,7 @@ export function appLayout(dataFolder: string, appId: AppId): AppLayout {
     executions: join(folder, "datasets", "executions"),
     samples: join(folder, "datasets", "samples"),
     shadows: join(folder, "datasets", "shadows"),
+    validations: join(folder, "datasets", "validations", "sampled.jsonl"),
   };
 }
 
