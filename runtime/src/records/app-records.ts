@@ -60,7 +60,7 @@ export class AppRecords {
     this.#files = new RecordFiles(layout, onNotice);
   }
 
-  /** Failure that stops acknowledgements until restart: the first fsync error. */
+  /** Failure that stops acknowledgements until restart: the first fsync error, or a write that could not be taken back. */
   get broken(): LoopaiError | undefined {
     return this.#broken;
   }
@@ -132,6 +132,7 @@ export class AppRecords {
       if (this.#broken !== undefined) throw this.#broken;
       takeBack = this.#files.write(this.#calls);
     } catch (error) {
+      if (this.#files.isTorn) this.#break(error);
       waiting.reject(storageFailure(`record an execution of app "${this.#appId}"`, error));
       return;
     } finally {
@@ -171,10 +172,11 @@ export class AppRecords {
   /** Said at the first of them only: a disk that is full stays so for many calls. */
   #countShadowFailure(error: unknown): void {
     this.#shadowFailures++;
+    if (this.#files.isTorn) this.#break(error);
     if (this.#shadowFailures > 1) return;
     const failure = storageFailure(`record shadows of app "${this.#appId}"`, error);
-    if (!(failure instanceof LoopaiError)) throw failure;
-    this.#onNotice({ code: "records-unwritten", path: this.#layout.shadows, message: failure.message });
+    const message = failure instanceof Error ? failure.message : String(failure);
+    this.#onNotice({ code: "records-unwritten", path: this.#layout.shadows, message });
   }
 
   #syncLater(): void {

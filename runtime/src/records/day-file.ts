@@ -15,24 +15,28 @@ export type SyncFile = (file: number) => Promise<void>;
 
 export class DayFile {
   readonly path: string;
+  /** UTC day: 2026-11-20. */
+  readonly day: string;
   readonly #file: number;
   /** Bytes that stand. */
   #length: number;
   #unsynced = false;
+  #isTorn = false;
   /** Its name may not be on the disk yet. */
   #isNew: boolean;
   /** Written to since the last {@link isIdle}. */
   #isUsed = true;
 
-  private constructor(path: string, file: number) {
+  private constructor(path: string, day: string, file: number) {
     this.path = path;
+    this.day = day;
     this.#file = file;
     this.#length = fstatSync(file).size;
     this.#isNew = this.#length === 0;
   }
 
   /** Opens the file, making it where there is none; a torn last line is mended and said. Its folder must be there. */
-  static open(path: string, onNotice: OnNotice): DayFile {
+  static open(path: string, day: string, onNotice: OnNotice): DayFile {
     const { file, cutBytes } = openForAppend(path);
     if (cutBytes > 0) {
       onNotice({
@@ -42,7 +46,7 @@ export class DayFile {
       });
     }
     try {
-      return new DayFile(path, file);
+      return new DayFile(path, day, file);
     } catch (error) {
       closeSync(file);
       throw error;
@@ -62,22 +66,31 @@ export class DayFile {
     return fstatSync(this.#file).nlink === 0;
   }
 
-  /** Appends `lines`, whole. @throws what the operating system says; then {@link length} is what it was. */
-  append(lines: Uint8Array): void {
-    this.#isUsed = true;
-    const written = writeSync(this.#file, lines);
-    if (written < lines.length) {
-      ftruncateSync(this.#file, this.#length);
-      throw Object.assign(new Error("short write"), { code: "ENOSPC", syscall: "write" });
-    }
-    this.#length += written;
-    this.#unsynced = true;
+  /** What a failed write left could not be cut off: nobody knows how the file ends. */
+  get isTorn(): boolean {
+    return this.#isTorn;
   }
 
-  /** Cuts off what was appended behind `length`. */
+  /** Appends `lines`, whole. @throws what the operating system says; then {@link length} is what it was. */
+  append(lines: Uint8Array): void {
+    const before = this.#length;
+    const written = writeSync(this.#file, lines);
+    this.#unsynced = true;
+    this.#isUsed = true;
+    this.#length += written;
+    if (written === lines.length) return;
+    this.takeBack(before);
+    throw Object.assign(new Error("short write"), { code: "ENOSPC", syscall: "write" });
+  }
+
+  /** Cuts off what was appended behind `length`. Never throws: see {@link isTorn}. */
   takeBack(length: number): void {
-    ftruncateSync(this.#file, length);
-    this.#length = length;
+    try {
+      ftruncateSync(this.#file, length);
+      this.#length = length;
+    } catch {
+      this.#isTorn = true;
+    }
   }
 
   /** Forces to the disk what stands now. @throws what the operating system says. */

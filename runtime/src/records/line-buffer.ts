@@ -13,8 +13,11 @@ const MOST_KEPT_BYTES = 262_144;
 /** Bytes of UTF-8 that one UTF-16 unit can take. */
 const MOST_BYTES_A_UNIT = 3;
 
+/** Most apps of a folder have nothing to write at most times, and no memory for it. */
+const NO_BYTES: Buffer = Buffer.alloc(0);
+
 export class LineBuffer {
-  #bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #bytes: Buffer = NO_BYTES;
   #length = 0;
 
   get isEmpty(): boolean {
@@ -39,13 +42,13 @@ export class LineBuffer {
 
   clear(): void {
     this.#length = 0;
-    if (this.#bytes.length > MOST_KEPT_BYTES) this.#bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+    if (this.#bytes.length > MOST_KEPT_BYTES) this.#bytes = NO_BYTES;
   }
 
   #makeRoom(text: string): void {
     const needed = this.#length + Buffer.byteLength(text) + SUM_BYTES;
     if (needed <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2));
+    const larger = Buffer.allocUnsafeSlow(Math.max(FIRST_BYTES, needed, this.#bytes.length * 2));
     larger.set(this.bytes());
     this.#bytes = larger;
   }

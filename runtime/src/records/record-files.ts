@@ -4,13 +4,13 @@
  * A group of lines stands in all its files or in none. The file follows from the line's own day, so a call that ended
  * after midnight still goes to the day it began on.
  */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { namesIn } from "../files/durable-file.ts";
 import type { AppLayout } from "../files/layout.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import type { OnNotice } from "../files/notice.ts";
+import { dayFilesIn } from "./day-file-name.ts";
 import { DayFile, type SyncFile } from "./day-file.ts";
-import { DATASETS, type Dataset, type RecordGroup } from "./record-group.ts";
+import type { Dataset, RecordGroup } from "./record-group.ts";
 import { claimSlot, type WriterSlot } from "./writer-slot.ts";
 
 /** Files of a writer that a killed process can have left torn: around midnight two are written to. */
@@ -23,8 +23,11 @@ export class RecordFiles {
   readonly #folders: Readonly<Record<Dataset, string>>;
   readonly #onNotice: OnNotice;
   readonly #open = new Map<string, DayFile>();
+  /** Datasets whose torn lines are cut off since the slot was taken. */
+  readonly #mended = new Set<Dataset>();
   #slot: WriterSlot | undefined;
-  #last: DayFile | undefined;
+  /** Day of the last line that was written. */
+  #day = "";
 
   constructor(layout: AppLayout, onNotice: OnNotice) {
     this.#folders = { executions: layout.executions, samples: layout.samples, shadows: layout.shadows };
@@ -33,6 +36,12 @@ export class RecordFiles {
 
   get isUnsynced(): boolean {
     for (const file of this.#open.values()) if (file.isUnsynced) return true;
+    return false;
+  }
+
+  /** How a file ends is not known: see {@link DayFile.isTorn}. */
+  get isTorn(): boolean {
+    for (const file of this.#open.values()) if (file.isTorn) return true;
     return false;
   }
 
@@ -48,7 +57,7 @@ export class RecordFiles {
         const { length } = file;
         file.append(lines.bytes());
         written.push({ file, length });
-        this.#last = file;
+        this.#day = day;
       }
     } catch (error) {
       takeBack();
@@ -67,7 +76,7 @@ export class RecordFiles {
   /** Closes the files of days that are over, and those that somebody removed. */
   closeIdle(): void {
     for (const [key, file] of this.#open) {
-      const idle = file.isIdle() && file !== this.#last;
+      const idle = file.isIdle() && file.day !== this.#day;
       if (file.isUnsynced || !(idle || file.isGone)) continue;
       this.#open.delete(key);
       file.close();
@@ -78,7 +87,7 @@ export class RecordFiles {
   close(): void {
     for (const file of this.#open.values()) file.close();
     this.#open.clear();
-    this.#last = undefined;
+    this.#mended.clear();
     this.#slot?.lock.release();
     this.#slot = undefined;
   }
@@ -87,29 +96,25 @@ export class RecordFiles {
     const key = `${dataset}/${day}`;
     const known = this.#open.get(key);
     if (known !== undefined) return known;
-    const slot = (this.#slot ??= this.#claim());
     const folder = this.#folders[dataset];
-    mkdirSync(folder, { recursive: true });
-    const file = DayFile.open(join(folder, `${day}.${slot.writer}.jsonl`), this.#onNotice);
+    const { writer } = (this.#slot ??= this.#claim());
+    makeFolder(folder);
+    if (!this.#mended.has(dataset)) this.#mend(dataset, writer);
+    const file = DayFile.open(join(folder, `${day}.${writer}.jsonl`), day, this.#onNotice);
     this.#open.set(key, file);
     return file;
   }
 
   #claim(): WriterSlot {
-    mkdirSync(this.#folders.executions, { recursive: true });
-    const slot = claimSlot(this.#folders.executions);
-    try {
-      for (const dataset of DATASETS) this.#mend(this.#folders[dataset], slot.writer);
-    } catch (error) {
-      slot.lock.release();
-      throw error;
-    }
-    return slot;
+    makeFolder(this.#folders.executions);
+    return claimSlot(this.#folders.executions);
   }
 
   /** Cuts off the lines that a killed process of this slot left torn. */
-  #mend(folder: string, writer: string): void {
-    const names = namesIn(folder).filter((name) => name.endsWith(`.${writer}.jsonl`));
-    for (const name of names.toSorted().slice(-MOST_TORN)) DayFile.open(join(folder, name), this.#onNotice).close();
+  #mend(dataset: Dataset, writer: string): void {
+    const folder = this.#folders[dataset];
+    const own = dayFilesIn(folder).filter((file) => file.writer === writer && file.isPlain);
+    for (const { name, day } of own.slice(-MOST_TORN)) DayFile.open(join(folder, name), day, this.#onNotice).close();
+    this.#mended.add(dataset);
   }
 }
