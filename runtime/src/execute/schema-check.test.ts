@@ -53,6 +53,28 @@ describe("compileSchema()", () => {
     expect(found).toEqual([duplicate, undefined, duplicate]);
   });
 
+  test("gives up on references that multiply, and follows those of honest schemas", () => {
+    const definitions = Array.from({ length: 60 }, (_, at) => {
+      const next = { $ref: `#/$defs/d${at + 1}` };
+      return [`d${at}`, { anyOf: [{ allOf: [next, { type: "number" }] }, { allOf: [next, { type: "object" }] }] }];
+    });
+    const bomb = { $ref: "#/$defs/d0", $defs: { ...Object.fromEntries(definitions), d60: { type: "string" } } };
+    const tree = { type: "object", properties: { left: { $ref: "#" }, right: { $ref: "#" }, const: { $ref: "#" } } };
+    const literal = { const: { $ref: "#" } };
+
+    const found = [
+      compileSchema(bomb, "s")("x"),
+      compileSchema(tree, "s")({ left: { right: { const: 7 } } }),
+      compileSchema(literal, "s")({ $ref: "#" }),
+    ];
+
+    expect(found).toEqual([
+      [{ at: "", message: "must not lead through so many references" }],
+      [{ at: "/left/right/const", message: "must be object" }],
+      undefined,
+    ]);
+  });
+
   test("looks for duplicates in linear time: 100,000 objects would take ajv minutes", () => {
     const check = compileSchema({ type: "array", uniqueItems: true }, "s");
     const items = Array.from({ length: 100_000 }, (_, index) => ({ index }));

@@ -2,12 +2,14 @@
  * Compiled JSON Schemas (draft 2020-12): the one place where values are held against one.
  *
  * Strict: a keyword or format that nobody knows is refused, so that a typing error does not validate
- * everything. `$ref` stays inside the schema: nothing is ever loaded. A check changes no value.
+ * everything. `$ref` stays inside the schema: nothing is ever loaded. A check changes no value, and its time is bounded
+ * whatever schema and value are.
  */
 import { type ErrorDetail, type Json, type JsonSchema, LoopaiError } from "@loopai/core";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { linearPattern } from "./linear-pattern.ts";
+import { addReferenceSteps, resetReferenceSteps, TooManyReferences, withCountedReferences } from "./reference-steps.ts";
 import { addUniqueItems } from "./unique-items.ts";
 
 /** What is wrong with a value, or undefined when it fits. `at` is a JSON pointer (RFC 6901), "" the whole value. */
@@ -50,6 +52,7 @@ const ajv = new Ajv2020({
 });
 addFormats.default(ajv, [...FORMATS]);
 addUniqueItems(ajv);
+addReferenceSteps(ajv);
 
 /** Compiled schemas by their text: the same one is asked for with every label, and ajv keeps a part of each for good. */
 const known = new Map<string, ValidateFunction>();
@@ -65,10 +68,12 @@ export function compileSchema(schema: JsonSchema, what: string): SchemaCheck {
   const validate = knownOrCompiled(schema, what);
   return (value) => {
     let fits: boolean;
+    resetReferenceSteps();
     try {
       fits = validate(value);
     } catch (error) {
       if (error instanceof RangeError) return [{ at: "", message: "must not nest so deeply" }];
+      if (error instanceof TooManyReferences) return [{ at: "", message: "must not lead through so many references" }];
       throw error;
     }
     return fits ? undefined : (validate.errors ?? []).map(detailOf);
@@ -97,7 +102,7 @@ function compiled(schema: JsonSchema, what: string) {
     throw new LoopaiError("schema-invalid", `Cannot compile ${what}: $schema must be "${DRAFT}" or absent`);
   }
   try {
-    return ajv.compile(own);
+    return ajv.compile(withCountedReferences(own) as JsonSchema);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : "unknown";
     throw new LoopaiError("schema-invalid", `Cannot compile ${what}: ${reason}`, { cause });
