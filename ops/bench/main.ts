@@ -12,6 +12,7 @@ interface Bench {
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   accuracy: () => import("./accuracy.ts"),
   execute: () => import("./execute.ts"),
+  faults: () => import("./faults.ts"),
   guarantees: () => import("./guarantees.ts"),
   http: () => import("./http.ts"),
 };

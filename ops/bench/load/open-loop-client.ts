@@ -5,18 +5,15 @@
  * waiting (no coordinated omission). Spins on its own core, since no timer is as fine as the arrivals; how late it
  * noticed a call that was due is measured, too: where that is not small, the client is what is slow.
  */
-import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import type { OpenLoopLine } from "./open-loop.ts";
+import { requestsOf } from "./requests-of.ts";
 import { RequestConnection } from "./request-connection.ts";
 
 const [address = "", bodies = "", connectionCount = "", perSecond = "", seconds = "", warmUpSeconds = ""] =
   process.argv.slice(2);
 const url = new URL(address);
-const requests = readFileSync(bodies, "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((body) => requestBytes(url, body));
+const requests = requestsOf(url, bodies);
 const everyMs = 1_000 / Number(perSecond);
 const skipped = Math.round(Number(warmUpSeconds) * Number(perSecond));
 const count = skipped + Math.round(Number(seconds) * Number(perSecond));
@@ -75,14 +72,4 @@ function figures(): OpenLoopLine {
     clientLateP99Ms: late[Math.floor(late.length * 0.99)] ?? Number.NaN,
     refused,
   };
-}
-
-function requestBytes({ host, pathname }: URL, body: string): Buffer {
-  const head = [
-    `POST ${pathname} HTTP/1.1`,
-    `Host: ${host}`,
-    "Content-Type: application/json",
-    `Content-Length: ${Buffer.byteLength(body)}`,
-  ];
-  return Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
