@@ -1,7 +1,9 @@
 /** Addresses of the API that more than one command uses. */
+import { appIdFrom } from "./given-ids.ts";
 
-export function appPath(appId: string): string {
-  return `/loop-apps/${encodeURIComponent(appId)}`;
+/** @throws {UsageError} where the word is no app's id. */
+export function appPath(word: string): string {
+  return `/loop-apps/${appIdFrom(word)}`;
 }
 
 export function programPath(appId: string, version: number): string {

@@ -7,6 +7,7 @@ import { LoopaiError } from "@loopai/core";
 import type { AppList, AppView, InspectionView, NewApp } from "@loopai/server";
 import type { ApiClient } from "./api-client.ts";
 import type { DataFile } from "./data-file.ts";
+import { appIdFrom } from "./given-ids.ts";
 import type { AccuracyWish } from "./option-values.ts";
 import type { Shell } from "./shell.ts";
 
@@ -58,7 +59,7 @@ function newApp(
   { app, guarantee, delta }: AppChoice,
 ): NewApp {
   return {
-    ...(app === undefined ? {} : { loop_app_id: app as NewApp["loop_app_id"] }),
+    ...(app === undefined ? {} : { loop_app_id: appIdFrom(app) }),
     name: task_name,
     input_schema,
     output_schema,

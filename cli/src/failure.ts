@@ -13,7 +13,7 @@ const SHOWN_DETAILS = 5;
 const HINTS: Partial<Record<ErrorCode, string>> = {
   "app-not-found": "loopai programs lists the apps",
   "program-not-found": "loopai programs APP lists the versions",
-  "execution-not-found": "loopai label APP --json lists the latest",
+  "execution-not-found": "loopai label APP --list names recorded ones",
   "address-unavailable": "--port 0 takes any free one",
   internal: "--verbose prints it",
 };

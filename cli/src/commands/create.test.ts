@@ -109,4 +109,23 @@ describe.each(TRANSPORTS)("%s,", (transport) => {
       "loopai: Cannot choose an app: there are several, name one with --app: one-001, two-001\n",
     ]);
   });
+
+  test("create says which fields of a specification are wrong, in the words of the specification", async () => {
+    await using folder = await CommandFolder.open(transport);
+    folder.write(
+      "app.yaml",
+      "name: 7\ncolour: red\nguarantee: {accuracy: 2}\ninput_schema: true\noutput_schema: true\n",
+    );
+
+    const { code, err } = await run(folder.path, ["create", "--spec", "app.yaml"]);
+    const id = await run(folder.path, ["create", "--name", "Mail", "--labels", "a,b", "--app", "My App"]);
+
+    expect(code).toBe(2);
+    expect(err).toMatch(/^loopai: Cannot create an app: its specification is not as documented\n/);
+    expect(err).toMatch(/^ {2}name: expected string/m);
+    expect(err).toMatch(/^ {2}guarantee\.accuracy: /m);
+    expect(err).toMatch(/"colour"/);
+    expect(err).not.toMatch(/body|request/);
+    expect([id.code, id.err]).toEqual([2, expect.stringMatching(/^loopai: Cannot read app "My App": expected an id/)]);
+  });
 });

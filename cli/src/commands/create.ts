@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import { type JsonSchema, LoopaiError } from "@loopai/core";
 import type { AppView, NewApp } from "@loopai/server";
 import { Command } from "commander";
+import type { ApiClient } from "../api-client.ts";
 import { reason } from "../data-file.ts";
 import { examples } from "../examples.ts";
+import { appIdFrom } from "../given-ids.ts";
 import { nextCommand } from "../next-command.ts";
 import { type AccuracyWish, accuracyOption, deltaOption, nameList } from "../option-values.ts";
 import type { Run } from "../run.ts";
@@ -56,7 +58,7 @@ async function create(shell: Shell, options: CreateOptions): Promise<void> {
     ...(options.spec === undefined ? {} : await readSpecification(shell.path(options.spec))),
     ...(await fromOptions(shell, options)),
   };
-  const app = await (await shell.api(true)).post<AppView>("/loop-apps", body);
+  const app = await createApp(await shell.api(true), body);
   shell.answer(app, () =>
     [
       `Made app ${app.loop_app_id}. Next, one of:`,
@@ -64,6 +66,23 @@ async function create(shell: Shell, options: CreateOptions): Promise<void> {
       `  ${nextCommand(shell, `label ${app.loop_app_id} --data unlabelled.csv`)}`,
     ].join("\n"),
   );
+}
+
+/** Refusals speak of the fields as they stand in a specification, not as they travel. */
+async function createApp(api: ApiClient, body: object): Promise<AppView> {
+  try {
+    return await api.post<AppView>("/loop-apps", body);
+  } catch (error) {
+    if (!(error instanceof LoopaiError) || error.code !== "request-invalid") throw error;
+    const details = error.details.map(({ at, message }) => ({
+      at: at.replace(/^\/body\/?/, "").replaceAll("/", ".") || "fields",
+      message: message.replace(/^Invalid input: /, ""),
+    }));
+    throw new LoopaiError("request-invalid", "Cannot create an app: its specification is not as documented", {
+      details,
+      cause: error,
+    });
+  }
 }
 
 async function fromOptions(shell: Shell, options: CreateOptions): Promise<Partial<NewApp>> {
@@ -83,7 +102,7 @@ async function fromOptions(shell: Shell, options: CreateOptions): Promise<Partia
     input ?? (fields === undefined && options.spec !== undefined ? undefined : textFields(fields ?? ["text"]));
   const outputSchema = output ?? (labels === undefined ? undefined : { type: "string", enum: [...labels] });
   return {
-    ...(app === undefined ? {} : { loop_app_id: app as NewApp["loop_app_id"] }),
+    ...(app === undefined ? {} : { loop_app_id: appIdFrom(app) }),
     ...(name === undefined ? {} : { name }),
     ...(task === undefined ? {} : { task }),
     ...(inputSchema === undefined ? {} : { input_schema: inputSchema }),

@@ -79,6 +79,13 @@ async function writeWhole(path: string, text: string, replace: boolean, shown: s
         cause,
       });
     }
+    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) {
+      throw new LoopaiError(
+        "storage-failed",
+        `Cannot write "${shown}": there is no folder "${dirname(shown)}"; make it, or name another file with --out`,
+        { cause },
+      );
+    }
     throw new LoopaiError("storage-failed", `Cannot write "${shown}": ${reason(cause)}`, { cause });
   } finally {
     await rm(temporary, { force: true });

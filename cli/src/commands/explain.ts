@@ -3,6 +3,7 @@ import type { AppView, ExplanationView } from "@loopai/server";
 import { Command } from "commander";
 import { appPath } from "../api-paths.ts";
 import { examples } from "../examples.ts";
+import { executionIdFrom } from "../given-ids.ts";
 import { inputFrom, type InputOptions } from "../input-option.ts";
 import { versionOption } from "../option-values.ts";
 import { explanation } from "../render/explanation.ts";
@@ -47,7 +48,8 @@ async function explain(shell: Shell, options: ExplainOptions, appId = ""): Promi
       const app = await api.get<AppView>(appPath(appId));
       return { input: inputFrom(options, app.input_schema) };
     }
-    if (options.text === undefined && options.input === undefined) return { execution_id: options.execution };
+    if (options.text === undefined && options.input === undefined)
+      return { execution_id: executionIdFrom(options.execution) };
     throw new UsageError("Cannot choose what to explain: give --execution or one of --text and --input, not both");
   }
 }

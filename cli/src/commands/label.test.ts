@@ -49,6 +49,7 @@ describe.each(TRANSPORTS)("label %s", (transport) => {
       .json as ExecutionView;
 
     const wrong = await run(folder.path, ["label", "mine-001", execution_id, "--output", "eggs"]);
+    const noId = await run(folder.path, ["label", "mine-001", "nonsense", "--output", "ham"]);
     const missing = await run(folder.path, [
       "label",
       "mine-001",
@@ -59,6 +60,10 @@ describe.each(TRANSPORTS)("label %s", (transport) => {
 
     expect([wrong.code, wrong.err]).toEqual([3, expect.stringMatching(/^loopai: Cannot keep label/)]);
     expect(missing.code).toBe(4);
+    expect([noId.code, noId.err]).toEqual([
+      2,
+      expect.stringMatching(/^loopai: Cannot read execution "nonsense": expected the id that execute printed/),
+    ]);
   });
 
   test("asks in the terminal, one key a decision, with undo and skip, and keeps what was decided", async () => {
@@ -116,5 +121,38 @@ describe.each(TRANSPORTS)("label %s", (transport) => {
     ]);
     expect(await queue()).toHaveLength(39);
     expect(await corrections()).toMatchObject({ labelled: 301 });
+  });
+
+  test("takes answers from stdin with --json, too, and lists the queue where there are none or by --list", async () => {
+    await run(folder.path, ["label", "mine-001", "--data", "more.csv"]);
+    const [first] = await queue();
+    const stdin = `${JSON.stringify({ key: first?.key, output: "ham" })}\n`;
+
+    const listed = await run(folder.path, ["label", "mine-001", "--list", "--json"], { stdin });
+    const shown = await run(folder.path, ["label", "mine-001", "--list", "--limit", "2"]);
+    const { code, json } = await run(folder.path, ["label", "mine-001", "--json"], { stdin });
+
+    expect((listed.json as LabelQueue).items).toHaveLength(20);
+    expect(shown.out.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/key +says/),
+      expect.any(String),
+      expect.any(String),
+    ]);
+    expect([code, json]).toEqual([0, { app_id: "mine-001", labelled: 1, refused: [] }]);
+    expect(await queue()).toHaveLength(39);
+  });
+
+  test("refuses a typed answer that the app cannot give at once, and asks for the same row again", async () => {
+    const keys = ["o", ..."eggs", "\r", "q"];
+
+    const { code, out, err } = await run(folder.path, ["label", "mine-001", "--data", "more.csv"], { keys });
+
+    const asked = err
+      .split("──")
+      .filter((part) => part.includes(" labelled, "))
+      .map((part) => part.split("\n")[1]);
+    expect([code, out]).toEqual([0, "Nothing labelled.\n"]);
+    expect(err).toMatch(/Not taken: the app cannot give this answer: it must be .*; it gives ham, spam\n/);
+    expect(asked).toEqual([asked[0], asked[0]]);
   });
 });

@@ -8,12 +8,14 @@ import { appOutputs, outputFor } from "../app-outputs.ts";
 import { readDataFile } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
+import { executionIdFrom } from "../given-ids.ts";
 import { labelInTerminal } from "../label/label-in-terminal.ts";
 import { labelFromLines } from "../label/piped-answers.ts";
 import { nextCommand } from "../next-command.ts";
 import { nameList, wholeNumber } from "../option-values.ts";
 import { counted } from "../render/figures.ts";
 import { jsonText } from "../render/json-text.ts";
+import { labelQueue } from "../render/label-queue.ts";
 import { oneLine } from "../render/one-line.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
@@ -24,6 +26,7 @@ interface LabelOptions {
   readonly data?: string;
   readonly inputs?: readonly string[];
   readonly skipBadRows?: boolean;
+  readonly list?: boolean;
   readonly limit: number;
 }
 
@@ -33,7 +36,7 @@ export function labelCommand(run: Run): Command {
     .description(
       "With an execution, keeps its right answer. Without, asks for the right answer to unlabelled rows and recorded executions, most useful first, one key each: " +
         "a digit for an answer, enter for the program's own, o to type one, s to skip, u to undo, q to quit. " +
-        "Where stdin is no terminal it reads answers from it, as JSON Lines of key and output. The next synthesize uses all of them.",
+        "Where stdin is no terminal it reads answers from it, as JSON Lines of key and output; with --json and no answers there, it lists the rows to ask for. The next synthesize uses all of them.",
     )
     .argument("<app>", "id of the app")
     .argument("[execution]", "id of a recorded execution to correct")
@@ -41,13 +44,14 @@ export function labelCommand(run: Run): Command {
     .option("--data <file>", "add the rows of this file first, unlabelled ones to the queue; - is not taken")
     .option("--inputs <columns>", "columns of --data to read as input, with commas between", nameList)
     .option("--skip-bad-rows", "take the other rows of a file that has bad ones (default: take nothing of it)")
-    .option("--limit <rows>", "rows that --json lists", wholeNumber(1, 1_000), 20)
+    .option("--list", "list the rows to ask for, and read nothing from stdin")
+    .option("--limit <rows>", "rows that are listed", wholeNumber(1, 1_000), 20)
     .action(run(label));
   return examples(command, [
     ["loopai label mine-001 0199f0a2-... --output ham", "The answer was wrong: ham is right"],
     ["loopai label mine-001 --data unlabelled.csv", "Add rows and label them"],
-    ["loopai label mine-001 --json", "List the queue for a program"],
-    ["loopai label mine-001 < answers.jsonl", "Take a program's answers"],
+    ["loopai label mine-001 --list --json", "List what to ask for, for a program"],
+    ["loopai label mine-001 --json < answers.jsonl", "Take a program's answers"],
   ]);
 }
 
@@ -59,9 +63,10 @@ async function label(shell: Shell, options: LabelOptions, appId = "", executionI
   }
   const app = await api.get<AppView>(appPath(appId));
   if (options.data !== undefined) await addRows(shell, api, app, options, options.data);
-  if (shell.json) await listQueue(shell, api, app, options.limit);
-  else if (shell.stdin.isTTY === true) await askForLabels(shell, api, app);
-  else await takeAnswers(shell, api, app);
+  const isTerminal = shell.stdin.isTTY === true;
+  if (options.list === true || (shell.json && isTerminal)) await listQueue(shell, api, app, options.limit);
+  else if (isTerminal) await askForLabels(shell, api, app);
+  else await takeAnswers(shell, api, app, options.limit);
 }
 
 async function correct(
@@ -74,9 +79,10 @@ async function correct(
   if (executionId === undefined || output === undefined || data !== undefined) {
     throw new UsageError("Cannot correct an execution: give its id and --output, without --data");
   }
+  const execution_id = executionIdFrom(executionId);
   const app = await api.get<AppView>(appPath(appId));
   const right = outputFor(output, await appOutputs(api, app), app.output_schema);
-  const view = await api.post<LabelView>(`${appPath(appId)}/labels`, { execution_id: executionId, output: right });
+  const view = await api.post<LabelView>(`${appPath(appId)}/labels`, { execution_id, output: right });
   shell.answer(
     view,
     () =>
@@ -96,14 +102,16 @@ async function addRows(shell: Shell, api: ApiClient, app: AppView, options: Labe
 
 async function listQueue(shell: Shell, api: ApiClient, app: AppView, limit: number): Promise<void> {
   const queue = await api.get<LabelQueue>(`${appPath(app.loop_app_id)}/label-queue`, { limit });
-  shell.answer(queue, () => "");
+  shell.answer(queue, () => labelQueue(shell.stdout, queue.items));
 }
 
-async function takeAnswers(shell: Shell, api: ApiClient, app: AppView): Promise<void> {
+async function takeAnswers(shell: Shell, api: ApiClient, app: AppView, limit: number): Promise<void> {
   const result = await labelFromLines(api, app.loop_app_id, shell.stdin);
+  if (shell.json && result.lines === 0) return listQueue(shell, api, app, limit);
   for (const { line, message } of result.refused) shell.note(`line ${line}: ${oneLine(message)}`);
   if (result.refused.length > 0) shell.exitCode = EXIT.data.code;
-  shell.answer({ app_id: app.loop_app_id, ...result }, () => summary(shell, app.loop_app_id, result.labelled));
+  const { labelled, refused } = result;
+  shell.answer({ app_id: app.loop_app_id, labelled, refused }, () => summary(shell, app.loop_app_id, result.labelled));
 }
 
 async function askForLabels(shell: Shell, api: ApiClient, app: AppView): Promise<void> {

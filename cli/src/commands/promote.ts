@@ -31,7 +31,8 @@ async function promote(shell: Shell, _options: object, appId = "", version = "")
 /** What serves now, and the way back. */
 export function servingText(shell: Shell, appId: string, { route }: RouteView): string {
   const { champion, previous, pinned } = route;
-  const serves = pinned === undefined ? "serves now" : `is champion now, and v${pinned.version} is pinned and answers`;
+  const asChampion = champion?.threshold === null ? "serves now and defers every call" : "serves now";
+  const serves = pinned === undefined ? asChampion : `is champion now, and v${pinned.version} is pinned and answers`;
   const now = champion === undefined ? `${appId} serves nothing now.` : `${appId} v${champion.version} ${serves}.`;
   return previous === undefined
     ? now

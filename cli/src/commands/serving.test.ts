@@ -108,12 +108,14 @@ describe.each(TRANSPORTS)("an app with a program, %s,", (transport) => {
     const executed = await loopai("execute", "mine-001", "--text", "free prize, call now", "--json");
     const { execution_id } = executed.json as ExecutionView;
     const byId = await loopai("explain", "mine-001", "--execution", execution_id, "--json");
+    const noId = await loopai("explain", "mine-001", "--execution", "7");
 
     const view = json as ExplanationView;
     expect(view.reasons.length).toBeGreaterThan(3);
     expect(view.nearest.length).toBeGreaterThan(0);
     expect(out).toMatch(/What counted\n[\s\S]*Nearest labelled rows\n/);
     expect(byId.json).toEqual(json);
+    expect([noId.code, noId.err]).toEqual([2, expect.stringMatching(/^loopai: Cannot read execution "7": expected/)]);
   });
 
   test("eject writes a module that answers as the program does, and never over a file unasked", async () => {
@@ -122,6 +124,7 @@ describe.each(TRANSPORTS)("an app with a program, %s,", (transport) => {
     const { code, out } = await loopai("eject", "mine-001", "--out", "spam.mjs");
     const again = await loopai("eject", "mine-001", "--out", "spam.mjs");
     const forced = await loopai("eject", "mine-001", "--out", "spam.mjs", "--force");
+    const nowhere = await loopai("eject", "mine-001", "--out", "src/programs/spam.mjs");
     const executed = await run(folder.path, ["execute", "mine-001", "--data", "-"], {
       stdin: inputs.map((input) => JSON.stringify(input)).join("\n"),
     });
@@ -136,6 +139,10 @@ describe.each(TRANSPORTS)("an app with a program, %s,", (transport) => {
     expect([code, again.code, forced.code]).toEqual([0, 1, 0]);
     expect(out).toContain('import { about, execute } from "./spam.mjs"');
     expect(again.err).toContain("the file exists; --force replaces it");
+    expect([nowhere.code, nowhere.err]).toEqual([
+      1,
+      'loopai: Cannot write "src/programs/spam.mjs": there is no folder "src/programs"; make it, or name another file with --out\n',
+    ]);
     expect(inputs.map((input) => module.execute(input).output)).toEqual(outputs);
     expect(readFileSync(join(folder.path, "spam.mjs"), "utf8")).not.toMatch(/^import .* from/m);
   });

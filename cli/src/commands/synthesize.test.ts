@@ -74,4 +74,20 @@ describe.each(TRANSPORTS)("%s,", (transport) => {
     expect([promoted.code, promoted.err]).toEqual([5, expect.stringMatching(/^loopai: Cannot promote/)]);
     expect(list.json).toMatchObject({ items: [{ version: 1, state: "rejected" }] });
   });
+
+  test("synthesize says that a first program defers every call, and why, where its rows do not prove the promise", async () => {
+    await using folder = await CommandFolder.open(transport);
+    folder.write("mine.csv", csvOf(messages(300)));
+
+    const { code, out } = await run(folder.path, ["synthesize", "--data", "mine.csv", "--guarantee", "99.9%"]);
+    await run(folder.path, ["synthesize", "--seed", "2"]);
+    const promoted = await run(folder.path, ["promote", "mine-001", "v2"]);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /\nv1 serves now and defers every call: 99\.9 % right, 95 % sure: not proven, so everything is deferred; .*\. Next:\n/,
+    );
+    expect(out).not.toMatch(/Next:[\s\S]* execute /);
+    expect(promoted.out).toMatch(/^mine-001 v2 serves now and defers every call\./);
+  });
 });

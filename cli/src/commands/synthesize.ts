@@ -11,10 +11,12 @@ import { EXIT } from "../exit-code.ts";
 import { nextCommand } from "../next-command.ts";
 import { type AccuracyWish, accuracyOption, deltaOption, nameList, wholeNumber } from "../option-values.ts";
 import { onlyApp } from "../only-app.ts";
+import type { Colors } from "../printer.ts";
 import { dataColumns } from "../render/data-columns.ts";
 import { counted } from "../render/figures.ts";
 import { oneLine } from "../render/one-line.ts";
 import { programReport } from "../render/program-report.ts";
+import { guaranteeText } from "../render/program-summary.ts";
 import { section } from "../render/table.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
@@ -144,23 +146,38 @@ function answerOf(
 function reportText(shell: Shell, app: AppView, run: CompletedRun): string {
   const { colors } = shell.stdout;
   const shown = { appId: app.loop_app_id, version: run.version, report: run.report, guarantee: app.guarantee };
-  const serves = run.promoted
-    ? colors.green(`v${run.version} serves now`)
-    : colors.yellow(`v${run.version} does not serve`);
-  const why = run.decision === undefined ? "" : `: ${oneLine(run.decision)}`;
   return [
     programReport(shell.stdout, shown),
     "",
-    `${serves}${why}. Next:`,
+    `${servesText(colors, app, run)}. Next:`,
     ...nextSteps(shell, app, run).map((one) => `  ${one}`),
   ].join("\n");
 }
 
-function nextSteps(
-  shell: Shell,
-  { loop_app_id: id, guarantee }: AppView,
-  { promoted, version, program }: CompletedRun,
-): string[] {
+/** Whether it serves, and whether that is worth anything: what defers every call is no answer to announce. */
+function servesText(colors: Colors, app: AppView, run: CompletedRun): string {
+  const why = run.decision === undefined ? "" : oneLine(run.decision);
+  if (!run.promoted) return `${colors.yellow(`v${run.version} does not serve`)}${why === "" ? "" : `: ${why}`}`;
+  if (!defersAll(app, run)) return `${colors.green(`v${run.version} serves now`)}${why === "" ? "" : `: ${why}`}`;
+  const serves = colors.yellow(`v${run.version} serves now and defers every call`);
+  return `${serves}: ${guaranteeText(run.report, app.guarantee)}`;
+}
+
+/** A promise is asked for that the program's rows do not prove. */
+function defersAll({ guarantee }: AppView, { program }: CompletedRun): boolean {
+  return guarantee !== null && program.certificate === null;
+}
+
+function nextSteps(shell: Shell, app: AppView, run: CompletedRun): string[] {
+  const { loop_app_id: id, guarantee } = app;
+  const { promoted, version, program } = run;
+  if (promoted && defersAll(app, run)) {
+    return [
+      nextCommand(shell, `synthesize --app ${id} --data more-rows.csv`),
+      nextCommand(shell, `label ${id}`),
+      nextCommand(shell, `synthesize --app ${id} --guarantee none`),
+    ];
+  }
   if (promoted) {
     const sure = guarantee === null ? [] : [nextCommand(shell, `label ${id}`)];
     return [nextCommand(shell, `execute ${id} --text "..."`), ...sure];

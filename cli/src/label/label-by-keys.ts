@@ -9,6 +9,7 @@ import { oneLine } from "../render/one-line.ts";
 import { CTRL_C } from "./keys.ts";
 import { KEYED_OUTPUTS, showItem } from "./label-screen.ts";
 import type { LabelSession } from "./label-session.ts";
+import type { TypedOutput } from "./typed-output.ts";
 
 export interface LabelByKeysParts {
   readonly session: LabelSession;
@@ -16,8 +17,8 @@ export interface LabelByKeysParts {
   readonly printer: Printer;
   /** The answers behind the digits for one row, best first. */
   readonly outputsFor: (item: QueueItemView) => Promise<readonly Json[]>;
-  /** The output that typed text stands for. */
-  readonly typed: (word: string) => Json;
+  /** The output that typed text stands for, or why it is none. */
+  readonly typed: (word: string) => Promise<TypedOutput>;
 }
 
 /** @returns true when it was ended by Ctrl-C. */
@@ -42,7 +43,9 @@ export async function labelByKeys({ session, keys, printer, outputsFor, typed }:
       const line = typeKey(printer, typing, key);
       typing = line.typing;
       if (line.entered === undefined) continue;
-      await session.decide(typed(line.entered));
+      const entered = await typed(line.entered);
+      if ("output" in entered) await session.decide(entered.output);
+      else printer.line(`  ${printer.colors.yellow(oneLine(`Not taken: ${entered.refused}`))}`);
     } else if (key === "q") {
       return false;
     } else if (key === "o") {

@@ -3,7 +3,7 @@ import type { Json } from "@loopai/core";
 import type { AppView, ExplanationView, QueueItemView } from "@loopai/server";
 import type { ApiClient } from "../api-client.ts";
 import { appPath } from "../api-paths.ts";
-import { appOutputs, outputFor } from "../app-outputs.ts";
+import { appOutputs } from "../app-outputs.ts";
 import type { Shell } from "../shell.ts";
 import { keys } from "./keys.ts";
 import { labelByKeys } from "./label-by-keys.ts";
@@ -11,6 +11,7 @@ import { KEYED_OUTPUTS } from "./label-screen.ts";
 import { LabelSession } from "./label-session.ts";
 import { QueueSource } from "./queue-source.ts";
 import { saveLabel } from "./save-label.ts";
+import { typedOutput } from "./typed-output.ts";
 
 export interface LabellingResult {
   readonly labelled: number;
@@ -37,7 +38,7 @@ export async function labelInTerminal(shell: Shell, api: ApiClient, app: AppView
       keys: keys(shell.stdin, shell.signal),
       printer: shell.stderr,
       outputsFor: (item) => keyedOutputs(api, app, outputs, item),
-      typed: (word) => outputFor(word, outputs, app.output_schema),
+      typed: (word) => typedOutput(word, outputs, app.output_schema),
     });
   } finally {
     await session.close();

@@ -1,4 +1,4 @@
-/** Labels from a program: JSON Lines `{"key", "output"}`, keys as `loopai label APP --json` lists them. */
+/** Labels from a program: JSON Lines `{"key", "output"}`, keys as `loopai label APP --list --json` lists them. */
 import { isJsonObject, type Json, LoopaiError } from "@loopai/core";
 import type { LabelQueue, QueueItemView } from "@loopai/server";
 import type { ApiClient } from "../api-client.ts";
@@ -10,6 +10,8 @@ import { saveLabel } from "./save-label.ts";
 const MOST = 1_000;
 
 export interface PipedResult {
+  /** Lines that were read. */
+  readonly lines: number;
   readonly labelled: number;
   readonly refused: readonly { readonly line: number; readonly message: string }[];
 }
@@ -23,8 +25,10 @@ export async function labelFromLines(
   const { items } = await api.get<LabelQueue>(`${appPath(appId)}/label-queue`, { limit: MOST });
   const queue = new Map(items.map((item) => [item.key, item]));
   const refused: { line: number; message: string }[] = [];
+  let lines = 0;
   let labelled = 0;
   for await (const line of jsonLines(stream)) {
+    lines += 1;
     try {
       const { item, output } = decisionOf(line, queue);
       await saveLabel(api, appId, { item, output });
@@ -34,7 +38,7 @@ export async function labelFromLines(
       refused.push({ line: line.line, message: error.message });
     }
   }
-  return { labelled, refused };
+  return { lines, labelled, refused };
 }
 
 function decisionOf(
@@ -49,7 +53,7 @@ function decisionOf(
   if (item === undefined) {
     throw new LoopaiError(
       "data-unreadable",
-      "Cannot label: the key is not in the queue; loopai label APP --json lists it",
+      "Cannot label: the key is not in the queue; loopai label APP --list --json lists it",
     );
   }
   return { item, output };
