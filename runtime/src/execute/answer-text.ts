@@ -15,9 +15,9 @@ export function answerText(execution: ServedExecution): string {
   const isAnswer = outcome.status === "succeeded";
   const errorCode = errorCodeOf(outcome);
   const confidence = "confidence" in outcome ? (outcome.confidence ?? null) : null;
-  return `{"execution_id":"${execution.id}","app_id":"${execution.appId}","version":${execution.version},"status":"${
-    outcome.status
-  }","output":${isAnswer ? valueText(outcome.output) : "null"},"confidence":${confidence},"answered_by":${
+  return `{"execution_id":"${execution.id}","app_id":"${execution.appId}","version":${execution.version},"served_as":"${
+    execution.servedAs
+  }","status":"${outcome.status}","output":${isAnswer ? valueText(outcome.output) : "null"},"confidence":${confidence},"answered_by":${
     isAnswer ? '"program"' : "null"
   },"error_code":${errorCode === null ? "null" : `"${errorCode}"`},${
     outcome.status === "failed" ? `"message":${valueText(outcome.message)},` : ""

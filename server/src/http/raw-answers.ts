@@ -8,7 +8,7 @@ export const ANSWER_HEADERS = { "x-content-type-options": "nosniff", "cache-cont
 
 const FLAT_HEADERS: readonly string[] = Object.entries(ANSWER_HEADERS).flat();
 const JSON_HEADERS: readonly string[] = ["content-type", "application/json; charset=utf-8", ...FLAT_HEADERS];
-const PROBLEM_HEADERS: readonly string[] = ["content-type", "application/problem+json", ...FLAT_HEADERS];
+const PROBLEM_HEADERS: readonly string[] = ["content-type", "application/problem+json; charset=utf-8", ...FLAT_HEADERS];
 
 /**
  * Answers 200 with a JSON text of ASCII characters alone, so that its length is its size and no encoder has to run.

@@ -45,13 +45,13 @@ export class HttpListener implements AsyncDisposable {
     this.port = port;
     this.url = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
     const { traffic, failures, runtime } = parts.composed;
-    const { callsUnderWay, executeBodyBytes } = parts.limits;
+    const { limits } = parts;
     const front = new RequestFront({
       rules: new LocalRules(port),
-      lane: new ExecuteLane({ runtime, traffic, failures, bodyBytes: executeBodyBytes }),
+      lane: new ExecuteLane({ runtime, traffic, failures, bodyBytes: limits.executeBodyBytes }),
       traffic,
       failures,
-      callsUnderWay,
+      limits,
       routing: parts.composed.server.routing,
     });
     server.on("request", (request, response) => front.answer(request, response, false));
@@ -76,7 +76,7 @@ export class HttpListener implements AsyncDisposable {
       requireHostHeader: false,
     });
     server.maxConnections = limits.connections;
-    // The size of all headers is bounded; a bound on their number would drop the last ones in silence.
+    // Node would drop what is over its bound in silence; the front refuses it instead.
     server.maxHeadersCount = 0;
     const taken = await listen(server, host, port, nextFree && port !== 0 ? MORE_PORTS : 0);
     return new HttpListener(server, parts, taken);

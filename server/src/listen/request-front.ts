@@ -11,18 +11,22 @@ import { problemOf } from "../http/problems.ts";
 import { answerProblem } from "../http/raw-answers.ts";
 import { requestHead } from "../http/request-head.ts";
 import type { Traffic } from "../http/traffic.ts";
+import type { ServerLimits } from "./server-limits.ts";
 
 export interface FrontParts {
   readonly rules: LocalRules;
   readonly lane: ExecuteLane;
   readonly traffic: Traffic;
   readonly failures: FailureLog;
-  /** Requests under way from which on more are shed. */
-  readonly callsUnderWay: number;
+  readonly limits: Pick<ServerLimits, "callsUnderWay" | "headers">;
   /** Answers every other request. */
   readonly routing: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
+const TOO_MANY_HEADERS = new LoopaiError(
+  "headers-too-large",
+  "Cannot read request: it has more headers than the server takes: send fewer",
+);
 const OVERLOADED = new LoopaiError(
   "server-overloaded",
   "Cannot answer: as many calls are under way as the server takes: send it again a second later",
@@ -40,13 +44,15 @@ export class RequestFront {
 
   /** @param waits True where the caller sends no body until it is asked for it (`Expect: 100-continue`). */
   answer(request: IncomingMessage, response: ServerResponse, waits: boolean): void {
-    const { lane, traffic, callsUnderWay } = this.#parts;
-    const head = requestHead(request.rawHeaders);
-    const refusal = this.#parts.rules.refusal(head) ?? this.#refusedTarget(request);
+    const { rules, lane, traffic, limits } = this.#parts;
+    const { rawHeaders } = request;
+    const head = requestHead(rawHeaders);
+    const refusal =
+      rawHeaders.length > 2 * limits.headers ? TOO_MANY_HEADERS : (rules.refusal(head) ?? this.#refusedTarget(request));
     if (refusal !== undefined) {
       traffic.refused++;
       this.#refuse(response, refusal, true);
-    } else if (traffic.underWay >= callsUnderWay && !isHealth(request)) {
+    } else if (traffic.underWay >= limits.callsUnderWay && !isHealth(request)) {
       traffic.shed++;
       // A small body is read past, so that the caller can try again on the same connection.
       const isSmall = !head.bodyInPieces && Number(head.contentLength ?? 0) <= READ_PAST_BYTES;

@@ -3,8 +3,10 @@
 export interface ServerLimits {
   /** Largest body of an execute call, in bytes. */
   readonly executeBodyBytes: number;
-  /** All headers of one request, in bytes. */
+  /** Address and all headers of one request, in bytes without what is between them. */
   readonly headerBytes: number;
+  /** Headers of one request. */
+  readonly headers: number;
   /** Time for all headers of a request to arrive, in milliseconds. */
   readonly headersMs: number;
   /** Time for a whole request to arrive, in milliseconds. */
@@ -22,6 +24,7 @@ export interface ServerLimits {
 export const SERVER_LIMITS: ServerLimits = {
   executeBodyBytes: 1_048_576,
   headerBytes: 16_384,
+  headers: 100,
   headersMs: 10_000,
   requestMs: 30_000,
   keepAliveMs: 5_000,
