@@ -22,7 +22,7 @@ export interface UnsampledExecution {
   readonly outcome: Outcome;
   /** Whom or what the call is about, in the caller's own words. */
   readonly subject: string | undefined;
-  /** Wall-clock time the call took, in milliseconds. */
+  /** Wall-clock time from the check of the input to the outcome, in milliseconds; waiting for files is not in it. */
   readonly latencyMs: number;
   /** When the call started, RFC 3339 in UTC. */
   readonly executedAt: string;

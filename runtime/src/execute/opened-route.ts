@@ -46,7 +46,12 @@ export async function openRoute(route: Route, shelf: ProgramShelf, appId: string
   const serving = await openServing(route, open, appId);
   const canary = await openCanary(route, open);
   const shadows = await Promise.all((route.shadows ?? []).map(open));
-  return { serving, canary, shadows: shadows.flatMap((shadow) => (shadow instanceof LoopaiError ? [] : [shadow])), refused };
+  return {
+    serving,
+    canary,
+    shadows: shadows.flatMap((shadow) => (shadow instanceof LoopaiError ? [] : [shadow])),
+    refused,
+  };
 }
 
 /**

@@ -1,87 +1,10 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { ExecutionLine, type Json } from "@loopai/core";
 import { openDataProgram } from "@loopai/engine";
 import { describe, expect, test } from "vitest";
-import {
-  APP_ID,
-  champion,
-  openSampleApp,
-  promote,
-  type SampleProgram,
-  sampleProgram,
-  TemporaryFolder,
-} from "../sample-app.test.fixture.ts";
-import type { AppFolder } from "../files/app-folder.ts";
+import { APP_ID, champion, promote, sampleProgram } from "../sample-app.test.fixture.ts";
 import { DataFolder } from "../files/data-folder.ts";
-import type { OpenDataProgram } from "./opened-program.ts";
-import { Runtime } from "./runtime.ts";
-
-const START_MS = Date.parse("2026-11-20T23:59:59.000Z");
-
-interface OpenedBench {
-  readonly folder: DataFolder;
-  readonly app: AppFolder;
-  readonly runtime: Runtime;
-  readonly clock: { nowMs: number };
-}
-
-/** A runtime over one app, with a clock that the test sets. */
-class Bench implements AsyncDisposable {
-  readonly place: TemporaryFolder;
-  readonly folder: DataFolder;
-  readonly app: AppFolder;
-  readonly runtime: Runtime;
-  readonly #clock: { nowMs: number };
-
-  private constructor(place: TemporaryFolder, opened: OpenedBench) {
-    this.place = place;
-    this.folder = opened.folder;
-    this.app = opened.app;
-    this.runtime = opened.runtime;
-    this.#clock = opened.clock;
-  }
-
-  static async open(programs: readonly SampleProgram[] = [{}], open?: OpenDataProgram): Promise<Bench> {
-    const place = new TemporaryFolder();
-    const { folder, app } = await openSampleApp(place.path);
-    for (const program of programs) await promote(app, program);
-    const clock = { nowMs: START_MS };
-    const runtime = await Runtime.open({ folder, clock: () => clock.nowMs, ...(open && { openDataProgram: open }) });
-    return new Bench(place, { folder, app, runtime, clock });
-  }
-
-  /** Lets time pass on the runtime's clock. */
-  pass(milliseconds: number): void {
-    this.#clock.nowMs += milliseconds;
-  }
-
-  path(...rest: string[]): string {
-    return join(this.place.path, "loop-apps", APP_ID, ...rest);
-  }
-
-  execute(input: Json, version?: number) {
-    return this.runtime.execute(APP_ID, input, version === undefined ? {} : { version });
-  }
-
-  /** Every line of every file of executions, in the order of file names. */
-  records(): { file: string; line: Record<string, Json> }[] {
-    const folder = this.path("datasets", "executions");
-    const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
-    return files.flatMap((file) =>
-      readFileSync(join(folder, file), "utf8")
-        .trimEnd()
-        .split("\n")
-        .map((line) => ({ file, line: JSON.parse(line) as Record<string, Json> })),
-    );
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.runtime.close();
-    await this.folder.close();
-    this.place[Symbol.dispose]();
-  }
-}
+import { Bench, never, obedientProgram } from "./runtime-bench.test.fixture.ts";
 
 describe("Runtime.execute()", () => {
   test("answers and records every field before it answers", async () => {
@@ -162,7 +85,7 @@ describe("Runtime.execute()", () => {
   });
 
   test("defers where the program knows no answer", async () => {
-    await using bench = await Bench.open([{ otherwise: null }]);
+    await using bench = await Bench.open({ programs: [{ otherwise: null }] });
 
     const { outcome } = await bench.execute("something else");
 
@@ -172,7 +95,7 @@ describe("Runtime.execute()", () => {
 
   test("refuses an input that does not fit, with a pointer, and records nothing", async () => {
     const inputSchema = { type: "object", properties: { text: { type: "string" } }, required: ["text"] };
-    await using bench = await Bench.open([{ inputSchema }]);
+    await using bench = await Bench.open({ programs: [{ inputSchema }] });
 
     const executing = bench.execute({ text: ["free money"] });
 
@@ -185,7 +108,7 @@ describe("Runtime.execute()", () => {
   });
 
   test("reports an answer that does not fit the output_schema as a failed outcome", async () => {
-    await using bench = await Bench.open([{ outputSchema: { enum: ["ham"] } }]);
+    await using bench = await Bench.open({ programs: [{ outputSchema: { enum: ["ham"] } }] });
 
     const { outcome } = await bench.execute("free money");
 
@@ -194,19 +117,11 @@ describe("Runtime.execute()", () => {
   });
 
   test("reports a program that throws as a failed outcome, without its words", async () => {
-    await using bench = await Bench.open([{}], () => ({
-      definition: {
-        format: "loopai-data-program/1",
-        unicode: "",
-        inputs: [{ pointer: "" }],
-        outputs: ["ham"],
-        steps: [{ kind: "constant", answer: 0, calibration: { kind: "fixed", probability: 1 } }],
-      },
-      execute: (input) => {
+    await using bench = await Bench.open({
+      open: obedientProgram((input) => {
         throw new TypeError(`cannot bear ${JSON.stringify(input)}`);
-      },
-      explain: () => undefined,
-    }));
+      }),
+    });
 
     const { outcome } = await bench.execute("free money");
 
@@ -215,9 +130,9 @@ describe("Runtime.execute()", () => {
   });
 
   test("hands out answers that nobody can change", async () => {
-    await using bench = await Bench.open([
-      { table: { "free money": { label: "spam" } }, otherwise: null, outputSchema: true },
-    ]);
+    await using bench = await Bench.open({
+      programs: [{ table: { "free money": { label: "spam" } }, otherwise: null, outputSchema: true }],
+    });
     const { outcome } = await bench.execute("free money");
 
     const change = () =>
@@ -244,7 +159,7 @@ describe("Runtime.execute()", () => {
     await using bench = await Bench.open();
     await bench.app.changeRoute((route) => ({ ...route, app_state: state }));
 
-    const executing = [bench.execute("a"), bench.execute("a", 1)];
+    const executing = [bench.execute("a"), bench.execute("a", { version: 1 })];
 
     for (const one of executing) await expect(one).rejects.toMatchObject({ code });
   });
@@ -258,7 +173,7 @@ describe("Runtime.execute()", () => {
   });
 
   test("answers program-missing before the first program, and answers as soon as there is one", async () => {
-    await using bench = await Bench.open([]);
+    await using bench = await Bench.open({ programs: [] });
 
     await expect(bench.execute("a")).rejects.toMatchObject({ code: "program-missing" });
     await promote(bench.app);
@@ -278,7 +193,7 @@ describe("Runtime.execute()", () => {
   });
 
   test("records an input that nests too deeply to be written as refused", async () => {
-    await using bench = await Bench.open([{ inputSchema: true }]);
+    await using bench = await Bench.open({ programs: [{ inputSchema: true }] });
     const deep = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`) as Json;
 
     const executing = bench.execute(deep);
@@ -357,16 +272,18 @@ describe("Runtime routes", () => {
 
   test("opens a program once, however often and by whatever number it is asked", async () => {
     let opened = 0;
-    await using bench = await Bench.open([{}], (files) => {
-      opened++;
-      return openDataProgram(files);
+    await using bench = await Bench.open({
+      open: (files) => {
+        opened++;
+        return openDataProgram(files);
+      },
     });
 
     await Promise.all(["a", "b", "c"].map((input) => bench.execute(input)));
     utimesSync(bench.path("route.json"), 1, 1);
     bench.pass(200);
     await bench.execute("d");
-    await bench.execute("e", 1);
+    await bench.execute("e", { version: 1 });
 
     expect(opened).toBe(1);
   });
@@ -375,17 +292,17 @@ describe("Runtime routes", () => {
 describe("Runtime versions", () => {
   test("keeps the eight programs in memory that were asked last", async () => {
     let opened = 0;
-    await using bench = await Bench.open(
-      Array.from({ length: 9 }, () => ({})),
-      (files) => {
+    await using bench = await Bench.open({
+      programs: Array.from({ length: 9 }, () => ({})),
+      open: (files) => {
         opened++;
         return openDataProgram(files);
       },
-    );
+    });
 
     const openedAfter = [];
     for (const version of [1, 2, 3, 4, 5, 6, 7, 8, 1, 9, 1, 2]) {
-      await bench.execute("a", version);
+      await bench.execute("a", { version });
       openedAfter.push(opened);
     }
 
@@ -394,14 +311,14 @@ describe("Runtime versions", () => {
   });
 
   test("executes one version by its own threshold where the route names it", async () => {
-    await using bench = await Bench.open([{}, { table: { "see you": "spam" } }]);
+    await using bench = await Bench.open({ programs: [{}, { table: { "see you": "spam" } }] });
     await bench.app.changeRoute((route) => ({
       ...route,
       previous: { ...(route.previous ?? never()), threshold: 0.9 },
     }));
 
-    const previous = await bench.execute("something else", 1);
-    const current = await bench.execute("see you", 2);
+    const previous = await bench.execute("something else", { version: 1 });
+    const current = await bench.execute("see you", { version: 2 });
 
     expect(previous).toMatchObject({ version: 1, outcome: { status: "deferred" } });
     expect(current).toMatchObject({ version: 2, outcome: { output: "spam" } });
@@ -413,7 +330,7 @@ describe("Runtime versions", () => {
     const { files, manifest, report } = sampleProgram({ seed: 2 });
     await bench.app.writeProgram(files, manifest, report);
 
-    const execution = await bench.execute("something else", 2);
+    const execution = await bench.execute("something else", { version: 2 });
 
     expect(execution).toMatchObject({ version: 2, outcome: { output: "ham" }, warning: expect.stringContaining("v2") });
   });
@@ -421,17 +338,17 @@ describe("Runtime versions", () => {
   test.each([3, 0, -1, 1.5, Number.NaN, 2 ** 60])("answers program-not-found to v%d", async (version) => {
     await using bench = await Bench.open();
 
-    const executing = bench.execute("a", version);
+    const executing = bench.execute("a", { version });
 
     await expect(executing).rejects.toMatchObject({ code: "program-not-found" });
   });
 
   test("serves the previous version in the place of a corrupt champion, says so, and refuses it by number", async () => {
-    await using bench = await Bench.open([{}, { table: { "see you": "spam" } }]);
+    await using bench = await Bench.open({ programs: [{}, { table: { "see you": "spam" } }] });
     appendFileSync(bench.path("artifacts", "v2", "lookup.json"), " ");
 
     const execution = await bench.execute("see you");
-    const asked = bench.execute("see you", 2);
+    const asked = bench.execute("see you", { version: 2 });
 
     expect(execution).toMatchObject({ version: 1, outcome: { output: "ham" } });
     expect(execution.warning).toBe("v2 cannot be opened (artifact-corrupt): v1 answers in its place");
@@ -439,7 +356,7 @@ describe("Runtime versions", () => {
   });
 
   test("serves the previous version in the place of a champion that this release cannot run", async () => {
-    await using bench = await Bench.open([{}, { kind: "code" }]);
+    await using bench = await Bench.open({ programs: [{}, { kind: "code" }] });
 
     const execution = await bench.execute("see you");
 
@@ -447,7 +364,7 @@ describe("Runtime versions", () => {
   });
 
   test("takes the champion back when it was repaired", async () => {
-    await using bench = await Bench.open([{}, {}]);
+    await using bench = await Bench.open({ programs: [{}, {}] });
     const path = bench.path("artifacts", "v2", "lookup.json");
     const sound = readFileSync(path);
     writeFileSync(path, "{}");
@@ -470,7 +387,7 @@ describe("Runtime versions", () => {
     await bench.app.writeProgram(files, manifest, report);
     await bench.app.changeRoute((route) => ({ ...route, champion: champion({ version: 1, sha256: "0".repeat(64) }) }));
 
-    const executing = [bench.execute("a"), bench.execute("a", 1)];
+    const executing = [bench.execute("a"), bench.execute("a", { version: 1 })];
 
     for (const one of executing) await expect(one).rejects.toMatchObject({ code: "artifact-corrupt" });
   });
@@ -513,7 +430,3 @@ describe("Runtime.close()", () => {
     expect(readdirSync(bench.path("datasets", "executions"))).toHaveLength(1);
   });
 });
-
-function never(): never {
-  throw new Error("The test's own set-up is wrong");
-}

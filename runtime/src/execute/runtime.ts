@@ -91,13 +91,13 @@ export class Runtime {
     this.#enter();
     try {
       const startedMs = this.#clock();
-      const startedAt = performance.now();
-
       const app = this.#app(appId);
       const state = app.current(startedMs) ?? (await app.refresh(startedMs));
       refuseInactive(state.found.route.app_state, app.appId);
       const program =
         version === undefined ? chooseProgram(state, input, subject) : await app.version(state, versionOf(version));
+      // From here on nothing is waited for: a canary is not stopped for the time that files took to be read.
+      const startedAt = performance.now();
       app.refuseInput(program, input);
       const outcome = runProgram(program, input);
       const unsampled: UnsampledExecution = {
