@@ -1,5 +1,5 @@
 /** A runtime over one app in a temporary folder, with a clock that the test sets. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AppConfig, type Canary, type Champion, ExecutionLine, type Json, type Route } from "@loopai/core";
 import { DataFolder } from "../files/data-folder.ts";
@@ -114,9 +114,10 @@ export class Bench implements AsyncDisposable {
     return this.records().map(({ line }) => ExecutionLine.parse(line));
   }
 
+  /** The same of any dataset. */
   linesOf(dataset: "executions" | "samples" | "shadows"): { file: string; line: Record<string, Json> }[] {
     const folder = this.path("datasets", dataset);
-    const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+    const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".jsonl")) : [];
     return files.flatMap((file) =>
       readFileSync(join(folder, file), "utf8")
         .split("\n")
