@@ -1,0 +1,16 @@
+/** Where sampled executions go to be checked. */
+import type { AppId, Clock, SampleLine } from "@loopai/core";
+import type { DataFolder } from "../files/data-folder.ts";
+
+export interface SampleSink {
+  /**
+   * Takes over samples of one app, at most 1,000 at a time; a rejection means none of them need have arrived. The same
+   * sample may come again: whoever takes it tells by its execution id.
+   */
+  deliver(appId: AppId, samples: readonly SampleLine[]): Promise<void>;
+}
+
+/** Delivers into the apps' own validation logs: the form for one process that does all. */
+export function validationLogSink(folder: DataFolder, clock: Clock): SampleSink {
+  return { deliver: (appId, samples) => folder.app(appId).validations.deliver(samples, clock()) };
+}
