@@ -121,7 +121,7 @@ export class Runtime {
         app.counts.recorded(execution);
         app.shadow(execution, drawn, state);
       } catch (error) {
-        warning = app.unrecorded(error, state);
+        warning = app.unrecorded(error, state, warning);
       }
       return warning === undefined ? execution : { ...execution, warning };
     } finally {

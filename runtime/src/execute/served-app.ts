@@ -117,11 +117,12 @@ export class ServedApp {
   }
 
   /** What a caller is told whose call could not be recorded. @throws `error` where such calls are refused. */
-  unrecorded(error: unknown, { found }: ServedState): string {
+  unrecorded(error: unknown, { found }: ServedState, warning: string | undefined): string {
     if (!(error instanceof LoopaiError) || error.code !== "storage-failed") throw error;
     this.counts.unrecorded++;
     if (found.settings.when_unrecordable === "refuse") throw error;
-    return "this call could not be recorded (storage-failed): nothing of it is in the dataset";
+    const unrecorded = "this call could not be recorded (storage-failed): nothing of it is in the dataset";
+    return warning === undefined ? unrecorded : `${warning}; ${unrecorded}`;
   }
 
   /** Hands a recorded call to the shadows, which run after its answer. */

@@ -147,7 +147,7 @@ describe("Runtime shadows", () => {
   });
 
   test("agree where both defer, and differ where only one does, each by its own threshold", async () => {
-    await using bench = await benchWith({ sampling: NOT_AT_ONCE });
+    await using bench = await benchWith({ sampling: { ...NOT_AT_ONCE, disagreement: 0 } });
     const both = await bench.publish({ seed: 10 }, 0.95);
     const one = await bench.publish({ seed: 11 }, 0);
     await bench.app.changeRoute((route) => ({
