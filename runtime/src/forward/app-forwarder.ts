@@ -40,8 +40,8 @@ export class AppForwarder {
   #offsets: Map<string, number> | undefined;
   /** Size of each file when it was last looked at. */
   readonly #sizes = new Map<string, number>();
-  /** Files with nothing more to deliver at the size they had. */
-  readonly #quiet = new Map<string, number>();
+  /** Files with nothing more to deliver as they were. */
+  readonly #quiet = new Map<string, { readonly size: number; readonly isPlain: boolean }>();
   #delivered = 0;
   #skipped = 0;
   #failures = 0;
@@ -102,8 +102,8 @@ export class AppForwarder {
   }
 
   async #forward({ name, isPlain }: DayFileName, offsets: Map<string, number>, signal: AbortSignal): Promise<void> {
-    const known = this.#sizes.get(name);
-    if (signal.aborted || (known !== undefined && this.#quiet.get(name) === known)) return;
+    const quiet = this.#quiet.get(name);
+    if (signal.aborted || (quiet?.size === this.#sizes.get(name) && quiet?.isPlain === isPlain)) return;
     const source = await openRecordSource(join(this.#folder, name), () => this.#skipped++);
     if (source === undefined) return;
     try {
@@ -111,7 +111,7 @@ export class AppForwarder {
       offsets.set(name, await startOfLine(source, offsets.get(name) ?? 0));
       while (!signal.aborted && (await this.#forwardBatch(name, source, offsets)));
       if (signal.aborted) return;
-      this.#quiet.set(name, source.size);
+      this.#quiet.set(name, { size: source.size, isPlain });
       // What is left of a compressed file is a line that nobody will end.
       if (!isPlain && offsets.get(name) !== source.size) await this.#keepOffset(name, source.size, offsets);
     } finally {
@@ -145,7 +145,7 @@ async function startOfLine(source: RecordSource, offset: number): Promise<number
   return before === NEWLINE ? offset : 0;
 }
 
-function forgetOthers(byFile: Map<string, number>, files: readonly DayFileName[]): void {
+function forgetOthers(byFile: Map<string, unknown>, files: readonly DayFileName[]): void {
   const names = new Set(files.map(({ name }) => name));
   for (const name of byFile.keys()) if (!names.has(name)) byFile.delete(name);
 }
