@@ -2,15 +2,8 @@
 import type { AppFolder, PageRequest } from "@loopai/runtime";
 import type { ExecutionPage } from "../views/execution-view.ts";
 
-/** @throws {LoopaiError} `request-invalid` for a cursor that no page gave. */
-export async function executionPage(
-  app: AppFolder,
-  { cursor, limit, status }: { [Key in keyof PageRequest]: PageRequest[Key] | undefined },
-): Promise<ExecutionPage> {
-  const { items, nextCursor } = await app.executions.page({
-    ...(cursor === undefined ? {} : { cursor }),
-    ...(limit === undefined ? {} : { limit }),
-    ...(status === undefined ? {} : { status }),
-  });
+/** @throws {LoopaiError} `request-invalid` for a cursor that no page of this filter gave. */
+export async function executionPage(app: AppFolder, request: PageRequest): Promise<ExecutionPage> {
+  const { items, nextCursor } = await app.executions.page(request);
   return { items: [...items], next_cursor: nextCursor };
 }

@@ -1,5 +1,5 @@
-/** What of an app is most useful to label next: its unlabelled rows and its recorded executions. */
-import { type AppId, LoopaiError } from "@loopai/core";
+/** What of an app is most useful to label next: what was drawn for checking, its other executions, its unlabelled rows. */
+import { type AppId, type ExecutionLine, LoopaiError } from "@loopai/core";
 import type { DataProgram } from "@loopai/engine";
 import type { AppFolder, ServingProgram } from "@loopai/runtime";
 import { groupOf } from "@loopai/synthesis";
@@ -7,8 +7,8 @@ import type { ServerParts } from "../parts.ts";
 import type { LabelQueue, QueueItemView } from "../views/label-views.ts";
 import { type LabelCandidate, type RankedCandidate, rankQueue } from "./rank-queue.ts";
 
-/** Most executions and most unlabelled rows looked at, so that a long history does not stall a request. */
-const MOST_EXECUTIONS = 10_000;
+/** Most samples, executions and unlabelled rows looked at, so that a long history does not stall a request. */
+const MOST_RECORDS = 10_000;
 const MOST_UNLABELLED = 50_000;
 
 /** @throws {LoopaiError} `artifact-corrupt` when neither champion nor the one before can be opened. */
@@ -17,7 +17,14 @@ export async function labelQueue(parts: ServerParts, appId: AppId, limit: number
   const serving = await servingOrNone(parts, appId);
   const examples = await app.examples.read();
   const candidates = [
-    ...(await recordedCandidates(app, serving?.program)),
+    ...(await recordedCandidates(
+      app.samples.newest(() => undefined),
+      serving?.program,
+    )),
+    ...(await recordedCandidates(
+      app.executions.newest(() => undefined),
+      serving?.program,
+    )),
     ...(await unlabelledCandidates(app, serving?.program)),
   ];
   const labelled = new Set(examples.rows.map((row) => row.group));
@@ -34,14 +41,24 @@ async function servingOrNone({ runtime }: ServerParts, appId: AppId): Promise<Se
   }
 }
 
-async function recordedCandidates(app: AppFolder, program: DataProgram | undefined): Promise<LabelCandidate[]> {
+type Recorded = ExecutionLine & Partial<NonNullable<LabelCandidate["drawn"]>>;
+
+async function recordedCandidates(
+  lines: AsyncIterable<Recorded>,
+  program: DataProgram | undefined,
+): Promise<LabelCandidate[]> {
   const candidates: LabelCandidate[] = [];
-  for await (const line of app.executions.newest(() => undefined)) {
-    const { input, execution_id: executionId } = line;
-    // Asked again rather than read from the record: a deferral does not say what was deferred.
-    const answer = program?.execute(input);
-    candidates.push({ input, group: groupOf(input), origin: executionId, executionId, answer });
-    if (candidates.length === MOST_EXECUTIONS) break;
+  let looked = 0;
+  for await (const { input, execution_id: executionId, privacy, sampler, disagreement = null } of lines) {
+    // What privacy kept out of the record nobody can judge.
+    if (privacy === "full" || privacy === "redacted") {
+      // Asked again rather than read from the record: a deferral does not say what was deferred.
+      const answer = program?.execute(input);
+      const drawn = sampler === undefined ? undefined : { sampler, disagreement };
+      candidates.push({ input, group: groupOf(input), origin: executionId, executionId, answer, drawn });
+    }
+    looked += 1;
+    if (looked === MOST_RECORDS) break;
   }
   return candidates;
 }
@@ -49,7 +66,7 @@ async function recordedCandidates(app: AppFolder, program: DataProgram | undefin
 async function unlabelledCandidates(app: AppFolder, program: DataProgram | undefined): Promise<LabelCandidate[]> {
   const { rows } = await app.unlabelled.read();
   return rows.slice(0, MOST_UNLABELLED).map(({ input, group, origin }) => {
-    return { input, group, origin, executionId: null, answer: program?.execute(input) };
+    return { input, group, origin, executionId: null, answer: program?.execute(input), drawn: undefined };
   });
 }
 

@@ -1,11 +1,12 @@
 /**
  * Orders what could be labelled by how much a label would teach.
  *
- * First what the program would defer or knows nothing of, then the rest, the least sure first within each:
- * a label near even odds moves the boundary most (uncertainty sampling, Lewis & Gale 1994). One candidate
- * stands for its whole duplicate group, since labelling it labels them all.
+ * First what was drawn for checking: its labels are what estimates and comparisons rest on, and where a shadow
+ * disagrees, one label tells which of two programs is wrong. Then what the program would defer or knows nothing of, then
+ * the rest, the least sure first within each: a label near even odds moves the boundary most (uncertainty sampling,
+ * Lewis & Gale 1994). One candidate stands for its whole duplicate group, since labelling it labels them all.
  */
-import type { Answer, Json } from "@loopai/core";
+import type { Answer, Json, SampleLine } from "@loopai/core";
 import { type AnswerRule, deferReason } from "@loopai/runtime";
 
 export interface LabelCandidate {
@@ -17,6 +18,8 @@ export interface LabelCandidate {
   readonly executionId: string | null;
   /** What the program says; `undefined` where it knows nothing, or there is no program. */
   readonly answer: Answer | undefined;
+  /** How it was drawn for checking; `undefined` where it was not. */
+  readonly drawn: Pick<SampleLine, "sampler" | "disagreement"> | undefined;
 }
 
 export interface RankedCandidate extends LabelCandidate {
@@ -25,6 +28,14 @@ export interface RankedCandidate extends LabelCandidate {
 
 /** Under this confidence an answer is as good as open. */
 const NEAR_EVEN = 0.7;
+
+/** Why the built-in samplers draw. */
+const DRAWN_BY: ReadonlyMap<string, string> = new Map([
+  ["uniform", "drawn at random"],
+  ["stratified", "drawn because its answer is rare"],
+  ["uncertainty", "drawn because the program was not sure"],
+  ["failures", "drawn because the call failed"],
+]);
 
 /**
  * The most useful first, one a group, none of a group in `labelled`.
@@ -40,10 +51,7 @@ export function rankQueue(
   for (const candidate of candidates) {
     if (labelled.has(candidate.group)) continue;
     const known = byGroup.get(candidate.group);
-    // An execution is what really happened, so it stands for its group rather than a row of a file.
-    if (known === undefined || (known.executionId === null && candidate.executionId !== null)) {
-      byGroup.set(candidate.group, candidate);
-    }
+    if (known === undefined || weightOf(candidate) > weightOf(known)) byGroup.set(candidate.group, candidate);
   }
   return [...byGroup.values()]
     .map((candidate) => ({ candidate, tier: tierOf(candidate, rule), confidence: confidenceOf(candidate) }))
@@ -51,12 +59,22 @@ export function rankQueue(
     .map(({ candidate }) => ({ ...candidate, why: reason(candidate, rule) }));
 }
 
-/** 0: a label is wanted most; 1: it is a check of something the program is sure of. */
-function tierOf(candidate: LabelCandidate, rule: AnswerRule | undefined): 0 | 1 {
-  return confidenceOf(candidate) < NEAR_EVEN || isDeferred(candidate, rule) ? 0 : 1;
+/** Which candidate stands for its group: a sample before an execution, and what really happened before a row of a file. */
+function weightOf({ drawn, executionId }: LabelCandidate): number {
+  if (drawn !== undefined) return drawn.disagreement === null ? 2 : 3;
+  return executionId === null ? 0 : 1;
+}
+
+/** 0: a label is wanted most; 3: it is a check of something the program is sure of. */
+function tierOf(candidate: LabelCandidate, rule: AnswerRule | undefined): 0 | 1 | 2 | 3 {
+  if (candidate.drawn !== undefined) return candidate.drawn.disagreement === null ? 1 : 0;
+  return confidenceOf(candidate) < NEAR_EVEN || isDeferred(candidate, rule) ? 2 : 3;
 }
 
 function reason(candidate: LabelCandidate, rule: AnswerRule | undefined): string {
+  const { drawn } = candidate;
+  if (drawn?.disagreement) return `drawn because v${drawn.disagreement.version} in shadow answers otherwise`;
+  if (drawn !== undefined) return DRAWN_BY.get(drawn.sampler) ?? `drawn by the sampler ${drawn.sampler}`;
   if (rule === undefined) return "there is no program yet";
   if (candidate.answer === undefined) return "the program knows no answer";
   const confidence = confidenceOf(candidate);

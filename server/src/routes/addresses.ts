@@ -1,5 +1,6 @@
 /** Variable parts of addresses and the query parts that several routes share. */
-import { AppId, ExecutionId, OutcomeStatus, Version } from "@loopai/core";
+import { AppId, ExecutionId, OutcomeStatus, ServedAs, Version } from "@loopai/core";
+import type { PageRequest } from "@loopai/runtime";
 import * as z from "zod";
 
 export const AppParams = z.object({ app_id: AppId });
@@ -29,4 +30,34 @@ export const PageQuery = z.strictObject({
   limit: queryInteger(1, 1_000).default(100),
 });
 
-export const ExecutionQuery = PageQuery.extend({ status: OutcomeStatus.optional() });
+const Time = z.union([z.iso.datetime({ offset: true }), z.iso.date()]);
+
+/** A page of records, and which of them it is about: all that is given must hold. */
+export const ExecutionQuery = PageQuery.extend({
+  status: OutcomeStatus.optional(),
+  version: VersionText.optional(),
+  served_as: ServedAs.optional(),
+  sampled: z.stringbool({ truthy: ["true"], falsy: ["false"] }).optional(),
+  /** Started then or later. */
+  since: Time.optional(),
+  /** Started before. */
+  until: Time.optional(),
+  /** Stands in the input's or the output's JSON, whatever its case. */
+  contains: z.string().min(1).max(1_000).optional(),
+});
+
+/** The request of the runtime that a query asks for. */
+export function pageRequest({ served_as: servedAs, ...query }: z.infer<typeof ExecutionQuery>): PageRequest {
+  const { limit, cursor, status, version, sampled, since, until, contains } = query;
+  return {
+    limit,
+    ...(cursor !== undefined && { cursor }),
+    ...(status !== undefined && { status }),
+    ...(version !== undefined && { version }),
+    ...(servedAs !== undefined && { servedAs }),
+    ...(sampled !== undefined && { sampled }),
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(contains !== undefined && { contains }),
+  };
+}

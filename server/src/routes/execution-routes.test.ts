@@ -3,8 +3,15 @@ import { join } from "node:path";
 import { newExecutionId } from "@loopai/core";
 import { DataFolder } from "@loopai/runtime";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import * as z from "zod";
 import { TestApi, writeProgram } from "../api.test.fixture.ts";
-import type { ExecutionPage, ExecutionView } from "../views/execution-view.ts";
+import {
+  BatchView,
+  type ExecutionDetail,
+  type ExecutionPage,
+  ExecutionView,
+  type SamplePage,
+} from "../views/execution-view.ts";
 
 let api: TestApi;
 
@@ -39,6 +46,7 @@ describe("POST /loop-apps/:app_id/execute", () => {
       latency_ms: expect.any(Number),
       executed_at: expect.stringMatching(/Z$/),
     });
+    expect(z.strictObject(ExecutionView.shape).parse(body)).toEqual(body);
     const record = await api.get(`/loop-apps/spam/executions/${body.execution_id}`);
     expect(record.body).toMatchObject({ ...body, input: "Free money" });
   });
@@ -173,7 +181,130 @@ describe("POST /loop-apps/:app_id/programs/:version/execute", () => {
   });
 });
 
+describe("POST /loop-apps/:app_id/batch", () => {
+  test("answers every item in the order given, under its id or its place, and records each", async () => {
+    await writeProgram(api.dataDir, "spam", { table: { "free money": "spam", "see you": "ham" }, otherwise: null });
+    await api.post("/loop-apps/spam/programs/1/promote");
+    const items = [
+      { input: "see you", id: "first" },
+      { input: 7 },
+      { input: "never seen", subject: "ann" },
+      { input: "free money", id: "läst" },
+    ];
+
+    const { status, body, type } = await api.post<BatchView>("/loop-apps/spam/batch", { items });
+
+    expect([status, type]).toEqual([200, "application/json; charset=utf-8"]);
+    expect(BatchView.parse(body)).toEqual(body);
+    expect(body).toMatchObject({
+      total_items: 4,
+      success_count: 2,
+      deferred_count: 1,
+      failure_count: 1,
+      results: [
+        { id: "first", execution: { status: "succeeded", output: "ham" } },
+        { id: "1", error: { code: "input-invalid", status: 422 } },
+        { id: "2", execution: { status: "deferred" } },
+        { id: "läst", execution: { status: "succeeded", output: "spam" } },
+      ],
+    });
+    const page = await api.get<ExecutionPage>("/loop-apps/spam/executions");
+    const answered = body.results.flatMap((result) => ("execution" in result ? [result.execution.execution_id] : []));
+    expect(page.body.items.map((line) => line.execution_id).toSorted()).toEqual(answered.toSorted());
+    expect(page.body.items.map((line) => line.subject).filter(Boolean)).toEqual(["ann"]);
+  });
+
+  test("counts executions that failed", async () => {
+    await writeProgram(api.dataDir, "spam", { otherwise: "neither" });
+    await api.post("/loop-apps/spam/programs/1/promote");
+
+    const { body } = await api.post<BatchView>("/loop-apps/spam/batch", { items: [{ input: "never seen" }] });
+
+    expect(body).toMatchObject({ success_count: 0, failure_count: 1, results: [{ execution: { status: "failed" } }] });
+  });
+
+  test("answers 200 where no item fits, with why for each", async () => {
+    await serveProgram();
+
+    const { status, body } = await api.post<BatchView>("/loop-apps/spam/batch", {
+      items: [{ input: 1 }, { input: 2 }],
+    });
+
+    expect([status, body.failure_count]).toEqual([200, 2]);
+  });
+
+  test.each([
+    ["a paused app", 409, "app-paused"],
+    ["an app without a program", 409, "program-missing"],
+    ["an app that is not there", 404, "app-not-found"],
+  ])("is refused whole for %s", async (which, status, code) => {
+    if (which === "a paused app") {
+      await serveProgram();
+      await api.post("/loop-apps/spam/pause");
+    }
+    const app = which === "an app that is not there" ? "nobody" : "spam";
+
+    const answer = await api.post(`/loop-apps/${app}/batch`, { items: [{ input: "a" }, { input: 1 }] });
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  test.each([
+    ["no items", { items: [] }],
+    ["101 items", { items: Array.from({ length: 101 }, () => ({ input: "a" })) }],
+    ["an item without input", { items: [{ id: "a" }] }],
+    ["an item with another key", { items: [{ input: "a", version: 2 }] }],
+    ["a list", [{ input: "a" }]],
+  ])("answers 422 request-invalid for %s and records nothing", async (_name, sent) => {
+    await serveProgram();
+
+    const { status, body } = await api.post("/loop-apps/spam/batch", sent);
+
+    expect([status, body.code]).toEqual([422, "request-invalid"]);
+    expect((await api.get<ExecutionPage>("/loop-apps/spam/executions")).body.items).toEqual([]);
+  });
+});
+
 describe("GET /loop-apps/:app_id/executions", () => {
+  test.each([
+    ["status=deferred", ["never seen"]],
+    ["version=v2", ["other"]],
+    ["served_as=version", ["other"]],
+    ["sampled=true", ["drawn"]],
+    ["sampled=false&version=1", ["never seen", "Free money"]],
+    ["contains=MONEY", ["Free money"]],
+    ["contains=%22spam%22", ["Free money"]],
+    ["since=2100-01-01", []],
+    ["until=2000-01-01T00:00:00Z", []],
+    ["since=2000-01-01T00:00:00%2B02:00&until=2100-01-01", ["other", "drawn", "never seen", "Free money"]],
+  ])("gives records of ?%s", async (query, inputs) => {
+    await api.call("PATCH", "/loop-apps/spam", { sampling: { uniform: 0, uncertainty: 0 } });
+    await writeProgram(api.dataDir, "spam", { otherwise: null });
+    await writeProgram(api.dataDir, "spam");
+    await api.post("/loop-apps/spam/programs/1/promote");
+    await api.post("/loop-apps/spam/execute", { input: "Free money" });
+    await api.post("/loop-apps/spam/execute", { input: "never seen" });
+    await api.call("PATCH", "/loop-apps/spam", { sampling: { uniform: 1 } });
+    await api.post("/loop-apps/spam/execute", { input: "drawn" });
+    await api.post("/loop-apps/spam/programs/2/execute", { input: "other" });
+
+    const { body } = await api.get<ExecutionPage>(`/loop-apps/spam/executions?${query}`);
+
+    const expected = query === "status=deferred" ? ["drawn", ...inputs] : inputs;
+    expect(body.items.map((line) => line.input)).toEqual(expected);
+  });
+
+  test("refuses a cursor of another filter", async () => {
+    await serveProgram();
+    for (const input of ["a", "b"]) await api.post("/loop-apps/spam/execute", { input });
+    const { body: first } = await api.get<ExecutionPage>("/loop-apps/spam/executions?limit=1&version=1");
+
+    const query = `cursor=${first.next_cursor}&version=2`;
+    const { status, body } = await api.get(`/loop-apps/spam/executions?${query}`);
+
+    expect([status, body.code]).toEqual([422, "request-invalid"]);
+  });
+
   test("gives records newest first, a page at a time", async () => {
     await serveProgram();
     const ids: string[] = [];
@@ -213,10 +344,47 @@ describe("GET /loop-apps/:app_id/executions", () => {
     expect([200, 422]).toContain(status);
   });
 
-  test.each(["cursor=x", "status=lost", "limit=-5"])("answers 422 request-invalid for ?%s", async (query) => {
-    const { status, body } = await api.get(`/loop-apps/spam/executions?${query}`);
+  test.each(["cursor=x", "status=lost", "limit=-5", "sampled=maybe", "since=soon", "served_as=king", "contains="])(
+    "answers 422 request-invalid for ?%s",
+    async (query) => {
+      const { status, body } = await api.get(`/loop-apps/spam/executions?${query}`);
 
-    expect([status, body.code]).toEqual([422, "request-invalid"]);
+      expect([status, body.code]).toEqual([422, "request-invalid"]);
+    },
+  );
+});
+
+describe("GET /loop-apps/:app_id/samples", () => {
+  test("gives what was drawn with how it was drawn and its labels, newest first", async () => {
+    await api.call("PATCH", "/loop-apps/spam", { sampling: { uniform: 0, uncertainty: 0 } });
+    await serveProgram();
+    await api.post("/loop-apps/spam/execute", { input: "not drawn" });
+    await api.call("PATCH", "/loop-apps/spam", { sampling: { uniform: 1 } });
+    const ids: string[] = [];
+    for (const input of ["a", "b"]) {
+      ids.push((await api.post<ExecutionView>("/loop-apps/spam/execute", { input })).body.execution_id);
+    }
+    await api.post("/loop-apps/spam/labels", { execution_id: ids[0], output: "spam" });
+
+    const { body } = await api.get<SamplePage>("/loop-apps/spam/samples?limit=10");
+
+    expect(body.next_cursor).toBeNull();
+    expect(body.items).toMatchObject([
+      { execution_id: ids[1], input: "b", sampler: "uniform", inclusion_probability: 1, uniform_rate: 1, labels: [] },
+      { execution_id: ids[0], input: "a", labels: [{ oracle: "human", output: "spam", agrees: false }] },
+    ]);
+    const detail = await api.get<ExecutionDetail>(`/loop-apps/spam/executions/${ids[0]}`);
+    expect(detail.body).toMatchObject({
+      sampled: true,
+      sample: { sampler: "uniform", disagreement: null, draw: body.items[1]?.draw },
+      labels: body.items[1]?.labels,
+    });
+  });
+
+  test("gives nothing where nothing was drawn", async () => {
+    const { status, body } = await api.get<SamplePage>("/loop-apps/spam/samples");
+
+    expect([status, body]).toEqual([200, { items: [], next_cursor: null }]);
   });
 });
 

@@ -5,11 +5,12 @@ import { examplePage } from "../data/example-page.ts";
 import { explain } from "../explain/explain.ts";
 import type { ApiServer } from "../http/api-server.ts";
 import { labelQueue } from "../labels/label-queue.ts";
+import { recordFeedback } from "../labels/record-feedback.ts";
 import { recordLabel } from "../labels/record-label.ts";
 import type { ServerParts } from "../parts.ts";
 import { ExamplePage } from "../views/data-views.ts";
 import { ExplanationView, NewExplanation } from "../views/explanation-view.ts";
-import { LabelQueue, LabelView, NewLabel } from "../views/label-views.ts";
+import { LabelQueue, LabelView, NewFeedback, NewLabel } from "../views/label-views.ts";
 import { AppParams, PageQuery, queryInteger } from "./addresses.ts";
 
 const ExampleQuery = PageQuery.extend({ split: Split.optional(), source: LabelSource.optional() });
@@ -26,6 +27,12 @@ export function labelRoutes(server: ApiServer, parts: ServerParts): void {
     "/loop-apps/:app_id/labels",
     { schema: { params: AppParams, body: NewLabel, response: { 200: LabelView } } },
     (request) => recordLabel(parts, request.params.app_id, request.body),
+  );
+
+  server.post(
+    "/loop-apps/:app_id/feedback",
+    { schema: { params: AppParams, body: NewFeedback, response: { 200: LabelView } } },
+    (request) => recordFeedback(parts, request.params.app_id, request.body),
   );
 
   server.get(

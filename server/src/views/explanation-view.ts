@@ -37,5 +37,7 @@ export const ExplanationView = z.object({
   classes: z.array(z.object({ output: JsonValue, score: z.number() })),
   reasons: z.array(z.object({ reason: z.string(), weight: z.number() })),
   nearest: z.array(NeighbourView),
+  /** Set where what is explained is not all that the program saw. */
+  warning: z.string().optional(),
 });
 export type ExplanationView = z.infer<typeof ExplanationView>;

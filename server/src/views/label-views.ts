@@ -10,7 +10,15 @@ export const NewLabel = z.union([
 ]);
 export type NewLabel = z.infer<typeof NewLabel>;
 
-export const LabelView = z.object({ row: LabelledRow });
+/** Body of `POST .../feedback`: the truth about an execution, as its caller learnt it later. */
+export const NewFeedback = z.strictObject({ execution_id: ExecutionId, output: GivenJson });
+export type NewFeedback = z.infer<typeof NewFeedback>;
+
+export const LabelView = z.object({
+  row: LabelledRow,
+  /** For an execution: whether the program had answered just this; null where it had not answered. */
+  agrees: z.boolean().nullable().optional(),
+});
 export type LabelView = z.infer<typeof LabelView>;
 
 export const QueueItemView = z.object({
