@@ -1,11 +1,12 @@
 /** Where everything is constructed: a data folder in, a server that answers the API out. */
 import { type Clock, systemClock } from "@loopai/core";
-import { DataFolder, Runtime } from "@loopai/runtime";
+import { DataFolder, Forwarder, Runtime, validationLogSink } from "@loopai/runtime";
 import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
 import { localActor } from "./actor.ts";
 import { AppTurns } from "./apps/app-turns.ts";
 import { EventBus } from "./events/event-bus.ts";
+import { runtimeEventListener } from "./events/runtime-events.ts";
 import { Health } from "./health/health.ts";
 import { healthRoutes } from "./health/health-routes.ts";
 import { type ApiServerOptions, createApiServer } from "./http/api-server.ts";
@@ -16,6 +17,9 @@ import { noticeLogger } from "./notices.ts";
 import type { ServerParts } from "./parts.ts";
 import { apiRoutes } from "./routes/api-routes.ts";
 import { SynthesisRuns } from "./runs/synthesis-runs.ts";
+
+/** How often a server looks for notices of the data folder, in milliseconds. */
+const NOTICES_MS = 1_000;
 
 export interface ComposeOptions {
   /** Path of the data folder. */
@@ -61,19 +65,26 @@ export async function compose({ dataDir, create = false, ...rest }: ComposeOptio
   return { server, events, ...closing(opened.move()) };
 }
 
+interface ServingOptions extends Pick<ApiServerOptions, "executeBodyBytes"> {
+  /** Does what a server does beside the calls: forwards samples, maintains records. @defaultValue false */
+  readonly background?: boolean;
+}
+
 /** {@link compose} over a folder that stays its opener's. */
 export async function composeOver(
   folder: DataFolder,
-  options: Pick<ComposeOptions, "clock" | "log"> & Pick<ApiServerOptions, "executeBodyBytes">,
+  options: Pick<ComposeOptions, "clock" | "log"> & ServingOptions = {},
 ): Promise<ComposedParts> {
-  const { clock = systemClock, log = silentLog, executeBodyBytes } = options;
+  const { clock = systemClock, log = silentLog, executeBodyBytes, background = false } = options;
   await using opened = new AsyncDisposableStack();
 
-  const runtime = opened.use(await Runtime.open({ folder, clock }));
   const events = new EventBus(log);
+  const runtime = opened.use(await Runtime.open({ folder, clock, onEvent: runtimeEventListener(events, log) }));
+  const forwarder = new Forwarder({ folder, sink: validationLogSink(folder, clock), clock });
+  opened.defer(() => forwarder.close());
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
-  const parts: ServerParts = { folder, runtime, events, turns, clock, log, actor: localActor() };
+  const parts: ServerParts = { folder, runtime, events, turns, forwarder, clock, log, actor: localActor() };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);
   const health = opened.use(new Health({ folder, runtime, traffic, clock }));
@@ -90,6 +101,12 @@ export async function composeOver(
   healthRoutes(server, health);
   await server.ready();
   logNewNotices();
+  if (background) {
+    forwarder.start();
+    // Calls in the lane open apps, too, and pass no hook.
+    const telling = setInterval(logNewNotices, NOTICES_MS).unref();
+    opened.defer(() => clearInterval(telling));
+  }
 
   const endRuns = () => runs.close();
   return { server, events, runtime, traffic, failures, endRuns, ...closing(opened.move()) };

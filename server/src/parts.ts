@@ -1,6 +1,6 @@
 /** What the work behind the routes stands on. Made once, in `compose.ts`. */
 import type { Clock } from "@loopai/core";
-import type { DataFolder, Runtime } from "@loopai/runtime";
+import type { DataFolder, Forwarder, Runtime } from "@loopai/runtime";
 import type { AppTurns } from "./apps/app-turns.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import type { Log } from "./log.ts";
@@ -11,6 +11,8 @@ export interface ServerParts {
   readonly events: EventBus;
   /** Changes of one app, one at a time. */
   readonly turns: AppTurns;
+  /** Runs only behind a port; else its counters stay at nothing. */
+  readonly forwarder: Pick<Forwarder, "counters">;
   readonly clock: Clock;
   readonly log: Log;
   /** Who decides, for the audit log: `local:ann`. */

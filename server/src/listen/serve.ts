@@ -54,7 +54,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const folder = opened.use(await DataFolder.open({ path: dataDir, create }));
   const lock = opened.use(ServerLock.take(folder.path));
   const { executeBodyBytes } = limits;
-  const composed = opened.use(await composeOver(folder, { ...options, executeBodyBytes }));
+  const composed = opened.use(await composeOver(folder, { ...options, executeBodyBytes, background: true }));
   const listener = opened.use(
     await HttpListener.open({
       composed,

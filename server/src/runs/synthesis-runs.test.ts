@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AppId, systemClock } from "@loopai/core";
-import { DataFolder, Runtime } from "@loopai/runtime";
+import { DataFolder, Forwarder, Runtime, validationLogSink } from "@loopai/runtime";
 import { type Synthesize, synthesize } from "@loopai/synthesis";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SPAM_APP, TestApi } from "../api.test.fixture.ts";
@@ -40,7 +40,16 @@ async function runToItsEnd(
   const folder = opened.use(await DataFolder.open({ path: dataDir }));
   const runtime = opened.use(await Runtime.open({ folder, clock: systemClock }));
   const events = new EventBus(silentLog);
-  const parts = { folder, runtime, events, turns: new AppTurns(), clock: systemClock, log: silentLog, actor: "test" };
+  const parts = {
+    folder,
+    runtime,
+    events,
+    turns: new AppTurns(),
+    forwarder: new Forwarder({ folder, sink: validationLogSink(folder, systemClock), clock: systemClock }),
+    clock: systemClock,
+    log: silentLog,
+    actor: "test",
+  };
   const runs: SynthesisRuns = new SynthesisRuns(
     parts,
     make(() => run.cancel()),
