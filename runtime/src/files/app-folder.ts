@@ -20,6 +20,8 @@ import {
   Version,
 } from "@loopai/core";
 import type { ProgramFiles } from "@loopai/engine";
+import type { DailyStats } from "../maintenance/daily-stats.ts";
+import { readDailyStats } from "../maintenance/stats-file.ts";
 import { AuditEntry } from "./audit-entry.ts";
 import { readConfig, writeConfig } from "./config-file.ts";
 import { isFolder, namesIn, readSmallFile, replaceFile, sweepUnfinished } from "./durable-file.ts";
@@ -152,6 +154,11 @@ export class AppFolder {
       this.#changes++;
       return after;
     });
+  }
+
+  /** What was counted of each UTC day at the last maintenance; undefined before the first. */
+  readDailyStats(): Promise<DailyStats | undefined> {
+    return stored(`read the daily figures of app "${this.appId}"`, () => readDailyStats(this.#layout.analytics));
   }
 
   /** Versions whose folder is there, lowest first. */

@@ -36,6 +36,7 @@ export interface AppLayout {
   readonly executions: string;
   readonly samples: string;
   readonly shadows: string;
+  readonly analytics: string;
   /** The one file of samples and labels. */
   readonly validations: string;
 }
@@ -58,6 +59,7 @@ export function appLayout(dataFolder: string, appId: AppId): AppLayout {
     executions: join(folder, "datasets", "executions"),
     samples: join(folder, "datasets", "samples"),
     shadows: join(folder, "datasets", "shadows"),
+    analytics: join(folder, "datasets", "analytics"),
     validations: join(folder, "datasets", "validations", "sampled.jsonl"),
   };
 }

@@ -1,7 +1,14 @@
 /** What was found out of order while opening files, and mended: said once, never in silence. */
 
 export interface Notice {
-  readonly code: "torn-line-cut" | "unfinished-removed" | "records-unsynced" | "records-unwritten" | "records-removed";
+  readonly code:
+    | "torn-line-cut"
+    | "unfinished-removed"
+    | "records-unsynced"
+    | "records-unwritten"
+    | "records-removed"
+    | "records-recounted"
+    | "maintenance-failed";
   readonly path: string;
   readonly message: string;
 }

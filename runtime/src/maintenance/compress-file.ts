@@ -22,8 +22,11 @@ const NEWLINE = 0x0a;
  */
 export async function compressFile(path: string, workFolder: string, signal: AbortSignal): Promise<boolean> {
   const unfinished = join(workFolder, `${UNFINISHED}${randomUUID()}`);
+  await using plain = await open(path, "r");
+  const { size } = await plain.stat();
   try {
-    if (!(await writeCompressed(path, unfinished, signal))) return false;
+    await writeCompressed(plain, size, unfinished, signal);
+    if ((await plain.stat()).size !== size) return false;
     await rename(unfinished, path + COMPRESSED);
   } finally {
     await rm(unfinished, { force: true });
@@ -34,16 +37,13 @@ export async function compressFile(path: string, workFolder: string, signal: Abo
   return true;
 }
 
-async function writeCompressed(path: string, target: string, signal: AbortSignal): Promise<boolean> {
-  await using plain = await open(path, "r");
+async function writeCompressed(plain: FileHandle, size: number, target: string, signal: AbortSignal): Promise<void> {
   await using packed = await open(target, "wx", 0o644);
-  const { size } = await plain.stat();
   for await (const lines of wholeLines(plain, size)) {
     signal.throwIfAborted();
     await packed.appendFile(await packBlock(lines));
   }
   await packed.sync();
-  return (await plain.stat()).size === size;
 }
 
 /** The file in pieces of whole lines; a last line without a newline is a piece's end as well. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { AppLayout } from "../files/layout.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import type { OnNotice } from "../files/notice.ts";
-import { dayFilesIn } from "./day-file-name.ts";
+import { dayFilesIn, dayFileToWrite } from "./day-file-name.ts";
 import { DayFile, type SyncFile } from "./day-file.ts";
 import type { Dataset, RecordGroup } from "./record-group.ts";
 import { claimSlot, type WriterSlot } from "./writer-slot.ts";
@@ -88,7 +88,7 @@ export class RecordFiles {
     for (const file of this.#open.values()) file.close();
     this.#open.clear();
     this.#mended.clear();
-    this.#slot?.lock.release();
+    this.#slot?.release();
     this.#slot = undefined;
   }
 
@@ -97,12 +97,19 @@ export class RecordFiles {
     const known = this.#open.get(key);
     if (known !== undefined) return known;
     const folder = this.#folders[dataset];
-    const { writer } = (this.#slot ??= this.#claim());
+    const slot = (this.#slot ??= this.#claim());
+    this.#sayOpen(slot, day);
     makeFolder(folder);
-    if (!this.#mended.has(dataset)) this.#mend(dataset, writer);
-    const file = DayFile.open(join(folder, `${day}.${writer}.jsonl`), day, this.#onNotice);
+    if (!this.#mended.has(dataset)) this.#mend(dataset, slot.writer);
+    const file = DayFile.open(dayFileToWrite(folder, day, slot.writer), day, this.#onNotice);
     this.#open.set(key, file);
     return file;
+  }
+
+  #sayOpen(slot: WriterSlot, day: string): void {
+    const days = new Set([...this.#open.values()].map((file) => file.day));
+    if (days.has(day)) return;
+    slot.sayOpen(days.add(day));
   }
 
   #claim(): WriterSlot {
