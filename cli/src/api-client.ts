@@ -5,7 +5,7 @@
  * (RFC 9457) comes back as the {@link LoopaiError} it was made from.
  */
 import { ERRORS, type ErrorCode, type ErrorDetail, LoopaiError } from "@loopai/core";
-import type { ComposeOptions } from "@loopai/server";
+import type { ComposeOptions, ReadyView } from "@loopai/server";
 import { findServer } from "@loopai/server/find-server";
 import { serverSentEvents, type ServerSentEvent } from "./server-sent-events.ts";
 import { HttpTransport } from "./transport/http-transport.ts";
@@ -23,6 +23,8 @@ interface Problem {
 }
 
 const PREFIX = "/api/v1";
+/** Status with which an unready server tells how it is. */
+const UNREADY = 503;
 
 export class ApiClient {
   readonly #transport: Transport;
@@ -73,6 +75,13 @@ export class ApiClient {
   /** The body as text, for routes that answer something else than JSON. */
   async text(path: string): Promise<string> {
     return (await this.#send({ method: "GET", path: PREFIX + path })).text;
+  }
+
+  /** Whether the server should get calls, and what it checked. An unready one answers, too. */
+  async readiness(): Promise<ReadyView> {
+    const { status, text } = await this.#transport.send({ method: "GET", path: "/health/ready" });
+    if (status !== 200 && status !== UNREADY) throw problemError(status, text);
+    return JSON.parse(text) as ReadyView;
   }
 
   /** Server-sent events of `path`, until the server ends the stream. */

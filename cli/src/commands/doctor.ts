@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { checkApps } from "../doctor/apps.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { checkFolder } from "../doctor/folder.ts";
+import { checkServer } from "../doctor/server.ts";
 import { checkVersions } from "../doctor/versions.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
@@ -15,7 +16,7 @@ export function doctorCommand(run: Run): Command {
   const command = new Command("doctor")
     .summary("check this machine and the data folder")
     .description(
-      "Checks the Node version, the data folder's rights, free space, that a write reaches the disk, and every serving program against its hash. " +
+      "Checks the Node version, the data folder's rights, free space, that a record reaches the disk and how fast, whether a server holds the folder and is ready, room for the records, and every serving program against its hash. " +
         "Exits with 1 when something is broken.",
     )
     .action(run(doctor));
@@ -27,11 +28,18 @@ export function doctorCommand(run: Run): Command {
 
 async function doctor(shell: Shell): Promise<void> {
   const folder = await checkFolder(shell.dataDir);
-  const apps = folder.some(({ state }) => state === "missing" || state === "broken") ? [] : await checkApps(shell);
-  const findings: readonly Finding[] = [...checkVersions(), ...folder, ...apps];
+  const isThere = !folder.some(({ name, state }) => name === "data folder" && state !== "ok");
+  const inside = isThere ? await checkInside(shell) : [];
+  const findings: readonly Finding[] = [...checkVersions(), ...folder, ...inside];
   const broken = findings.filter(({ state }) => state === "broken").length;
   if (broken > 0) shell.exitCode = EXIT.failed.code;
   shell.answer({ ok: broken === 0, data_dir: shell.dataDir, findings }, () => findingTable(shell, findings));
+}
+
+/** The apps are asked of the server where there is one; one that does not answer says nothing of them. */
+async function checkInside(shell: Shell): Promise<Finding[]> {
+  const server = await checkServer(shell);
+  return server.unreachable === true ? [server] : [server, ...(await checkApps(shell))];
 }
 
 function findingTable({ stdout: { colors } }: Shell, findings: readonly Finding[]): string {
