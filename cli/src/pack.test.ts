@@ -44,13 +44,13 @@ test("the packed package installs into an empty prefix offline, and synthesize w
   const loopai = join(prefix, "bin", "loopai");
   const version = await exec(loopai, ["--version"], { cwd: empty, env });
   const { stdout } = await exec(loopai, ["synthesize", "--data", "mine.csv"], { cwd: empty, env });
-  const demo = await exec(loopai, ["demo", "--json", "--data-dir", "demo"], { cwd: empty, env });
+  const demo = await exec(loopai, ["demo", "--exit", "--json", "--port", "0", "--data-dir", "demo"], { cwd: empty, env });
 
   expect(archive).toBe(`loopai-${version.stdout.trim()}.tgz`);
   expect(stdout).toContain("mine-001 v1");
   expect(stdout).toMatch(/Next:\n {2}loopai execute mine-001/);
   expect(JSON.parse(demo.stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
-    app_id: "spam-detector-001",
+    kind: "linear",
     recorded: 1_026,
   });
 });

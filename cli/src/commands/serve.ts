@@ -1,6 +1,6 @@
 /** `loopai serve`: answers calls over HTTP on this machine until it is stopped. */
-import type { AppList } from "@loopai/server";
-import { Command } from "commander";
+import type { AppList, LogLevel } from "@loopai/server";
+import { Command, Option } from "commander";
 import { examples } from "../examples.ts";
 import { wholeNumber } from "../option-values.ts";
 import type { Run } from "../run.ts";
@@ -9,7 +9,10 @@ import type { Shell } from "../shell.ts";
 interface ServeOptions {
   readonly port: number;
   readonly host: string;
+  readonly logLevel: LogLevel;
 }
+
+const LOG_LEVELS: readonly LogLevel[] = ["info", "error", "silent"];
 
 export function serveCommand(run: Run): Command {
   const command = new Command("serve")
@@ -20,6 +23,11 @@ export function serveCommand(run: Run): Command {
     )
     .option("--port <number>", "port to listen at; 0 takes any free one", wholeNumber(0, 65_535), 8_080)
     .option("--host <address>", "127.0.0.1, ::1 or localhost: only this machine may call", "127.0.0.1")
+    .addOption(
+      new Option("--log-level <level>", "JSON lines on stderr, never with an input: info, error or silent")
+        .choices(LOG_LEVELS)
+        .default("info"),
+    )
     .action(run(serveFolder));
   return examples(command, [
     ["loopai serve", "Serve ./loopai-data at http://127.0.0.1:8080"],
@@ -31,9 +39,10 @@ export function serveCommand(run: Run): Command {
   ]);
 }
 
-async function serveFolder(shell: Shell, { port, host }: ServeOptions): Promise<void> {
-  const { serve } = await import("@loopai/server");
-  await using serving = await serve({ dataDir: shell.dataDir, create: true, port, host, log: shell.log });
+async function serveFolder(shell: Shell, { port, host, logLevel }: ServeOptions): Promise<void> {
+  const { jsonLinesLog, serve } = await import("@loopai/server");
+  const log = jsonLinesLog(logLevel, { write: (line) => shell.stderr.raw(line) });
+  await using serving = await serve({ dataDir: shell.dataDir, create: true, port, host, log });
   // By its own port: what is told is what callers see.
   const { items } = await (await shell.api()).get<AppList>("/loop-apps");
   const apps = items.map((app) => ({ app_id: app.loop_app_id, version: app.current_version }));
