@@ -143,7 +143,7 @@ describe.each(TRANSPORTS)("label %s", (transport) => {
   });
 
   test("refuses a typed answer that the app cannot give at once, and asks for the same row again", async () => {
-    const keys = ["o", ..."eggs", "\r", "q"];
+    const keys = ["o", "e", "g", "g", "s", "\r", "q"];
 
     const { code, out, err } = await run(folder.path, ["label", "mine-001", "--data", "more.csv"], { keys });
 

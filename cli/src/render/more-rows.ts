@@ -8,7 +8,7 @@ import { count } from "./figures.ts";
  * @param needed Holdout rows that would do.
  * @returns null where none are kept for judging, so that their share is unknown.
  */
-export function moreRows({ train, dev, holdout }: Report["rows"], needed: number): number | null {
+function moreRows({ train, dev, holdout }: Report["rows"], needed: number): number | null {
   if (holdout === 0) return null;
   const labelledForEach = (train + dev + holdout) / holdout;
   return Math.max(1, Math.ceil((needed - holdout) * labelledForEach));
