@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { APP_ID, champion, promote, sampleProgram } from "../sample-app.test.fixture.ts";
 import { DataFolder } from "../files/data-folder.ts";
 import { Bench, never, obedientProgram } from "./runtime-bench.test.fixture.ts";
+import { Runtime } from "./runtime.ts";
 
 describe("Runtime.execute()", () => {
   test("answers and records every field before it answers", async () => {
@@ -428,5 +429,17 @@ describe("Runtime.close()", () => {
     await expect(late).rejects.toThrow("closed");
     expect(bench.records()).toHaveLength(1);
     expect(readdirSync(bench.path("datasets", "executions"))).toHaveLength(1);
+  });
+
+  test("closes what it owns after its own records, once", async () => {
+    await using bench = await Bench.open();
+    const closed: number[] = [];
+    const owned = { [Symbol.asyncDispose]: async () => void closed.push(bench.records().length) };
+    const runtime = await Runtime.open({ folder: bench.folder, owned });
+
+    await runtime.execute(APP_ID, "a");
+    await Promise.all([runtime.close(), runtime.close()]);
+
+    expect(closed).toEqual([1]);
   });
 });

@@ -2,6 +2,7 @@ import { type AppConfig, SampleLine, ShadowLine } from "@loopai/core";
 import { openDataProgram } from "@loopai/engine";
 import { describe, expect, test } from "vitest";
 import { APP_ID } from "../sample-app.test.fixture.ts";
+import type { OpenDataProgram } from "./opened-program.ts";
 import { Bench, type BenchOptions } from "./runtime-bench.test.fixture.ts";
 
 /** Answers as the champion but to one text. */
@@ -18,6 +19,24 @@ async function addShadows(bench: Bench, ...shadows: readonly Parameters<Bench["p
   const opened = [];
   for (const [at, shadow] of shadows.entries()) opened.push(await bench.publish({ seed: 10 + at, ...shadow }));
   await bench.changeRoute({ shadows: opened });
+}
+
+/** The first program that is opened answers at once; each other takes `milliseconds`. */
+function slowShadows(milliseconds: number): OpenDataProgram {
+  let isShadow = false;
+  return (files) => {
+    const program = openDataProgram(files);
+    const spendMs = isShadow ? milliseconds : 0;
+    isShadow = true;
+    return {
+      ...program,
+      execute: (input) => {
+        const untilMs = performance.now() + spendMs;
+        while (performance.now() < untilMs);
+        return program.execute(input);
+      },
+    };
+  };
 }
 
 function lines(bench: Bench) {
@@ -219,24 +238,9 @@ describe("Runtime shadows", () => {
   });
 
   test("are skipped when the time of the second is used up", async () => {
-    let isShadow = false;
     await using bench = await benchWith(
       { sampling: NOT_AT_ONCE, shadow_budget_ms_per_s: 20 },
-      {
-        open: (files) => {
-          const program = openDataProgram(files);
-          const spends = isShadow;
-          isShadow = true;
-          return {
-            ...program,
-            execute: (input) => {
-              const until = performance.now() + (spends ? 10 : 0);
-              while (performance.now() < until);
-              return program.execute(input);
-            },
-          };
-        },
-      },
+      { open: slowShadows(10) },
     );
     await addShadows(bench, {});
 
@@ -250,14 +254,22 @@ describe("Runtime shadows", () => {
     expect(run).toBeLessThan(10);
   });
 
-  test("run before close() ends", async () => {
-    await using bench = await benchWith({ sampling: NOT_AT_ONCE });
-    await addShadows(bench, SHADOW);
+  test("let other work run every two milliseconds, and run to the end before close() does", async () => {
+    await using bench = await benchWith({ sampling: NOT_AT_ONCE }, { open: slowShadows(0.2) });
+    await addShadows(bench, {});
+    await Promise.all(Array.from({ length: 300 }, () => bench.execute("a")));
+    let turns = 0;
+    const turn = () => {
+      turns++;
+      if (bench.runtime.counters(APP_ID).shadows.run < 300) setImmediate(turn);
+    };
+    setImmediate(turn);
 
-    await bench.execute("see you");
     await bench.runtime.close();
 
-    expect(lines(bench).shadows).toHaveLength(1);
+    expect(bench.runtime.counters(APP_ID).shadows).toMatchObject({ run: 300, skipped: 0 });
+    // At most eleven of them fit into two milliseconds.
+    expect(turns).toBeGreaterThan(25);
   });
 
   test("keep their records within the app's privacy", async () => {
