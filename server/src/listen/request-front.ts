@@ -65,9 +65,11 @@ export class RequestFront {
 
   #route(request: IncomingMessage, response: ServerResponse): void {
     const { traffic, routing } = this.#parts;
-    traffic.enter();
     if (traffic.draining) response.shouldKeepAlive = false;
-    response.once("close", () => traffic.leave());
+    if (!isHealth(request)) {
+      traffic.enter();
+      response.once("close", () => traffic.leave());
+    }
     routing(request, response);
   }
 
@@ -88,7 +90,7 @@ export class RequestFront {
   }
 }
 
-/** Health is asked for all the more when there is too much to do. */
+/** Health is asked for all the more when there is too much to do, and is not one of the calls that it counts. */
 function isHealth({ url }: IncomingMessage): boolean {
   return url?.startsWith("/health") ?? false;
 }

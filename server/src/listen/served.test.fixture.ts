@@ -69,17 +69,25 @@ export interface RawAnswers {
 
 export class RawConnection {
   readonly #socket: Socket;
-  readonly #ended: Promise<void>;
   #text = "";
+  /** Where the next answer begins. */
+  #next = 0;
+  #isOver = false;
+  /** Resolves when more came, or the end. */
+  #more = Promise.withResolvers<void>();
 
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.on("data", (bytes) => {
       this.#text += bytes.toString("latin1");
+      this.#tell();
     });
     // A reset after the answer is an end like any other: what came before it counts.
     socket.on("error", () => undefined);
-    this.#ended = new Promise((resolve) => socket.once("close", () => resolve()));
+    socket.once("close", () => {
+      this.#isOver = true;
+      this.#tell();
+    });
   }
 
   static open(port: number): Promise<RawConnection> {
@@ -102,17 +110,37 @@ export class RawConnection {
   /** Reads until what came matches. */
   async read(expected: RegExp): Promise<RawAnswers> {
     while (!expected.test(this.#text)) {
-      await new Promise<void>((resolve, reject) => {
-        this.#socket.once("data", () => resolve());
-        this.#socket.once("close", () => reject(new Error(`Connection ended before ${expected}: ${this.#text}`)));
-      });
+      if (this.#isOver) throw new Error(`The connection ended before ${expected}: ${this.#text}`);
+      await this.#more.promise;
     }
     return answersIn(this.#text);
   }
 
+  /** The next whole answer that says its length, or undefined where the connection ends before. */
+  async readAnswer(): Promise<string | undefined> {
+    for (;;) {
+      const body = this.#text.indexOf("\r\n\r\n", this.#next) + 4;
+      const length = /^content-length: (\d+)\r$/im.exec(this.#text.slice(this.#next, body))?.[1];
+      const end = body + Number(length);
+      if (body > 4 && this.#text.length >= end) {
+        const answer = this.#text.slice(this.#next, end);
+        this.#next = end;
+        return answer;
+      }
+      if (this.#isOver) return undefined;
+      await this.#more.promise;
+    }
+  }
+
   async ended(): Promise<RawAnswers> {
-    await this.#ended;
+    while (!this.#isOver) await this.#more.promise;
     return answersIn(this.#text);
+  }
+
+  #tell(): void {
+    const told = this.#more;
+    this.#more = Promise.withResolvers();
+    told.resolve();
   }
 }
 
