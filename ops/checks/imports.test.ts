@@ -21,6 +21,19 @@ describe("wrongImports()", () => {
     expect(check("engine/src/a.ts", 'import { x } from "@loopai/core";\nimport "./b.ts";')).toEqual([]);
   });
 
+  test("passes an import of an entry that the other room's package exports, and of no other path of it", () => {
+    mkdirSync(join(root, "server"));
+    writeFileSync(join(root, "server", "package.json"), '{"exports": {".": "./index.js", "./find": "./find.js"}}');
+
+    expect(check("cli/src/a.ts", 'import "@loopai/server/find";')).toEqual([]);
+    expect(check("cli/src/a.ts", 'import "@loopai/server/find.js";')).toEqual([
+      expect.stringContaining("a path inside"),
+    ]);
+    expect(check("engine/src/a.ts", 'import "@loopai/server/find";')).toEqual([
+      expect.stringContaining("may import only"),
+    ]);
+  });
+
   test.each([
     ["engine/src/a.ts", 'import { x } from "@loopai/server";', "may import only: core"],
     ["engine/src/a.ts", 'const x = await import("@loopai/runtime");', "may import only: core"],

@@ -1,10 +1,10 @@
 /**
  * Fails when an import points the wrong way.
  *
- * A room imports only the rooms that {@link ROOMS} allows, by their package name and never by a deep
- * path; relative imports stay inside the room; only a file named `config.ts` reads the environment.
+ * A room imports only the rooms that {@link ROOMS} allows, by their package name or an entry that their package
+ * exports, and never by a deep path; relative imports stay inside the room; only a file named `config.ts` reads the environment.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { ROOMS } from "./rooms.ts";
 
@@ -39,6 +39,16 @@ function wrongTarget(root: string, file: string, room: string, allowed: readonly
   }
   if (!target.startsWith("@loopai/")) return undefined;
   const [, other = "", ...deep] = target.split("/");
-  if (deep.length > 0) return "a path inside another room: import the room by its name";
+  if (deep.length > 0 && !isEntry(root, other, deep.join("/"))) {
+    return "a path inside another room: import the room by its name";
+  }
   return allowed.includes(other) ? undefined : `but ${room} may import only: ${allowed.join(", ") || "no room"}`;
+}
+
+/** Whether the package of `room` exports `./name`. */
+function isEntry(root: string, room: string, name: string): boolean {
+  const path = join(root, room, "package.json");
+  if (!existsSync(path)) return false;
+  const { exports = {} } = JSON.parse(readFileSync(path, "utf8")) as { exports?: Record<string, unknown> };
+  return Object.hasOwn(exports, `./${name}`);
 }
