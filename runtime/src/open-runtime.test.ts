@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { appendFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ExecutionLine } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import { DataFolder } from "./files/data-folder.ts";
+import type { Notice } from "./files/notice.ts";
 import { openRuntime } from "./open-runtime.ts";
 import { APP_ID, openSampleApp, promote, TemporaryFolder } from "./sample-app.test.fixture.ts";
 
@@ -46,6 +47,42 @@ describe("openRuntime()", () => {
 
     const ids = (await recorded(place.path)).map(({ execution_id: id }) => id);
     expect(ids.toSorted()).toEqual(executions.map(({ id }): string => id).toSorted());
+  });
+
+  test("maintains the records where it is asked to: days beyond the app's retention go, and are said", async () => {
+    using place = await preparedFolder();
+    const old = await openRuntime({ dataDir: place.path, clock: () => Date.parse("2026-01-20T12:00:00Z") });
+    await old.execute(APP_ID, "free money");
+    await old.close();
+    const removed = Promise.withResolvers<Notice>();
+
+    await using runtime = await openRuntime({
+      dataDir: place.path,
+      clock: () => Date.parse("2026-11-20T12:00:00Z"),
+      maintain: true,
+      onNotice: (notice) => removed.resolve(notice),
+    });
+    const notice = await removed.promise;
+    await runtime.close();
+
+    expect(notice).toMatchObject({ code: "records-removed" });
+    await expect(recorded(place.path)).resolves.toEqual([]);
+  });
+
+  test("tells what it found out of order", async () => {
+    using place = await preparedFolder();
+    const runtime = await openRuntime({ dataDir: place.path });
+    await runtime.execute(APP_ID, "free money");
+    await runtime.close();
+    const executions = join(place.path, "loop-apps", APP_ID, "datasets", "executions");
+    const [file = ""] = readdirSync(executions).filter((name) => name.endsWith(".jsonl"));
+    appendFileSync(join(executions, file), '{"torn');
+    const notices: Notice[] = [];
+
+    await using again = await openRuntime({ dataDir: place.path, onNotice: (notice) => notices.push(notice) });
+    await again.execute(APP_ID, "free money");
+
+    expect(notices).toMatchObject([{ code: "torn-line-cut" }]);
   });
 
   test("refuses a place that is no data folder", async () => {

@@ -1,8 +1,10 @@
 /** Runs the apps of a data folder in the caller's own process: no server, no port, the same records. */
-import type { Clock, Sampler } from "@loopai/core";
+import { type Clock, type Sampler, systemClock } from "@loopai/core";
 import type { OnRuntimeEvent } from "./execute/runtime-event.ts";
 import { Runtime } from "./execute/runtime.ts";
 import { DataFolder } from "./files/data-folder.ts";
+import type { OnNotice } from "./files/notice.ts";
+import { Maintenance } from "./maintenance/maintenance.ts";
 
 export interface OpenRuntimeOptions {
   /** Path of a data folder that is there: `loopai init` makes one. */
@@ -13,6 +15,13 @@ export interface OpenRuntimeOptions {
   readonly samplers?: readonly Sampler[];
   /** @defaultValue nobody hears */
   readonly onEvent?: OnRuntimeEvent;
+  /** Hears what was found out of order in the folder, and each removal of old records. @defaultValue nobody hears */
+  readonly onNotice?: OnNotice;
+  /**
+   * Keeps the records within each app's `retention`, once a minute: for where no server does. One process at a time
+   * does it, however many ask. @defaultValue false
+   */
+  readonly maintain?: boolean;
 }
 
 /**
@@ -22,7 +31,10 @@ export interface OpenRuntimeOptions {
  *
  * @throws {LoopaiError} `data-folder-missing` when there is none, `storage-failed` when it cannot be read.
  */
-export async function openRuntime({ dataDir, ...rest }: OpenRuntimeOptions): Promise<Runtime> {
-  const folder = await DataFolder.open({ path: dataDir });
-  return Runtime.open({ ...rest, folder, owned: folder });
+export async function openRuntime(options: OpenRuntimeOptions): Promise<Runtime> {
+  const { dataDir, clock = systemClock, onNotice = () => undefined, maintain = false, ...rest } = options;
+  await using opened = new AsyncDisposableStack();
+  const folder = opened.use(await DataFolder.open({ path: dataDir, onNotice }));
+  if (maintain) opened.use(new Maintenance({ folder, clock, onNotice })).start();
+  return Runtime.open({ ...rest, folder, clock, owned: opened.move() });
 }

@@ -12,7 +12,7 @@ import { namesIn, placeFolder, sweepUnfinished } from "./durable-file.ts";
 import { FileLock } from "./file-lock.ts";
 import { appLayout, loopAppsPath } from "./layout.ts";
 import { makeFolder } from "./make-folder.ts";
-import type { Notice } from "./notice.ts";
+import type { Notice, OnNotice } from "./notice.ts";
 import { FIRST_ROUTE, routeText } from "./route-file.ts";
 import { errnoCode, stored, storedSync } from "./storage.ts";
 
@@ -20,6 +20,8 @@ export interface DataFolderOptions {
   readonly path: string;
   /** Makes the folder when it is not there. @defaultValue false */
   readonly create?: boolean;
+  /** Hears what is found out of order and mended, beside {@link DataFolder.notices}. @defaultValue nobody */
+  readonly onNotice?: OnNotice;
 }
 
 export class DataFolder {
@@ -27,17 +29,22 @@ export class DataFolder {
   readonly path: string;
   readonly #apps = new Map<string, AppFolder>();
   readonly #notices: Notice[] = [];
+  readonly #onNotice: OnNotice;
 
-  private constructor(path: string) {
+  private constructor(path: string, onNotice: OnNotice = () => undefined) {
     this.path = path;
+    this.#onNotice = (notice) => {
+      this.#notices.push(notice);
+      onNotice(notice);
+    };
   }
 
   /**
    * @throws {LoopaiError} `data-folder-missing` when there is none and `create` is not set.
    * @throws {LoopaiError} `storage-failed` when it cannot be made or read.
    */
-  static async open({ path, create = false }: DataFolderOptions): Promise<DataFolder> {
-    const folder = new DataFolder(resolve(path));
+  static async open({ path, create = false, onNotice }: DataFolderOptions): Promise<DataFolder> {
+    const folder = new DataFolder(resolve(path), onNotice);
     const loopApps = loopAppsPath(folder.path);
     await stored(`open data folder ${folder.path}`, async () => {
       if (create) makeFolder(loopApps);
@@ -95,6 +102,11 @@ export class DataFolder {
     return this.app(appId);
   }
 
+  /** The apps that were opened so far. */
+  openApps(): readonly AppFolder[] {
+    return [...this.#apps.values()];
+  }
+
   /** @throws {LoopaiError} `app-not-found`, also for a text that is no id. */
   app(appId: string): AppFolder {
     const known = this.#apps.get(appId);
@@ -105,7 +117,7 @@ export class DataFolder {
         `Cannot open app ${JSON.stringify(appId.slice(0, 80))}: there is no such app`,
       );
     }
-    const app = AppFolder.open(this.path, AppId.parse(appId), (notice) => this.#notices.push(notice));
+    const app = AppFolder.open(this.path, AppId.parse(appId), this.#onNotice);
     this.#apps.set(appId, app);
     return app;
   }
@@ -140,7 +152,7 @@ export class DataFolder {
       const swept = lock === undefined ? 0 : sweepUnfinished(loopApps);
       if (swept === 0) return;
       const message = `Removed ${swept} leftovers of interrupted writes`;
-      this.#notices.push({ code: "unfinished-removed", path: loopApps, message });
+      this.#onNotice({ code: "unfinished-removed", path: loopApps, message });
     } catch (error) {
       if (errnoCode(error) === undefined) throw error;
     } finally {
