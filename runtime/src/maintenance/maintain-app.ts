@@ -14,7 +14,7 @@ import { readForwardedOffsets } from "../forward/forwarded-offsets.ts";
 import { COMPRESSED } from "../records/day-file-name.ts";
 import { compressFile } from "./compress-file.ts";
 import { countRecords } from "./count-records.ts";
-import { StatsFile, type StatsState } from "./stats-file.ts";
+import type { StatsFile, StatsState } from "./stats-file.ts";
 import { type StoredRecords, storedRecords } from "./stored-records.ts";
 import { TimeSlices } from "./time-slices.ts";
 import { undeliveredIn } from "./undelivered.ts";
@@ -23,6 +23,8 @@ const DAY_MS = 86_400_000;
 
 export interface MaintainAppParts {
   readonly layout: AppLayout;
+  /** Of this app's `datasets/analytics/`. */
+  readonly stats: StatsFile;
   readonly retention: Retention;
   readonly clock: Clock;
   readonly onNotice: OnNotice;
@@ -39,8 +41,7 @@ export interface AppMaintenance {
 }
 
 export async function maintainApp(parts: MaintainAppParts): Promise<AppMaintenance> {
-  const { layout, clock, onNotice, signal } = parts;
-  const stats = new StatsFile(layout.analytics);
+  const { layout, stats, clock, onNotice, signal } = parts;
   const state = await stats.load();
   if (state.isAnew) {
     onNotice({
@@ -56,6 +57,7 @@ export async function maintainApp(parts: MaintainAppParts): Promise<AppMaintenan
   for (const { file } of doomed) closeDay(state, file);
   // Saved before anything goes: figures of a day that is half removed are not counted from what is left of it.
   if (doomed.length > 0) await stats.save(state, clock());
+  stats.keep(state);
   for (const { file, why } of doomed) await remove(file, why, onNotice);
   return { compressed, removed: doomed.length, freedBytes: doomed.reduce((sum, { file }) => sum + file.bytes, 0) };
 }

@@ -14,6 +14,7 @@ import { type AppLayout, appLayout } from "../files/layout.ts";
 import type { OnNotice } from "../files/notice.ts";
 import { stored } from "../files/storage.ts";
 import { type AppMaintenance, maintainApp } from "./maintain-app.ts";
+import { StatsFile } from "./stats-file.ts";
 
 const INTERVAL_MS = 60_000;
 
@@ -38,6 +39,7 @@ export class Maintenance implements AsyncDisposable {
   readonly #closing = new AbortController();
   /** App -> message of the failure that was said last. */
   readonly #said = new Map<AppId, string>();
+  readonly #stats = new Map<AppId, StatsFile>();
   #looping: Promise<void> | undefined;
   #running: Promise<unknown> = Promise.resolve();
 
@@ -112,10 +114,16 @@ export class Maintenance implements AsyncDisposable {
     try {
       sweep(layout);
       const { retention } = await folder.app(appId).readConfig();
-      return await maintainApp({ layout, retention, clock, onNotice, signal });
+      return await maintainApp({ layout, stats: this.#statsOf(appId, layout), retention, clock, onNotice, signal });
     } finally {
       lock.release();
     }
+  }
+
+  #statsOf(appId: AppId, { analytics }: AppLayout): StatsFile {
+    const known = this.#stats.get(appId) ?? new StatsFile(analytics);
+    this.#stats.set(appId, known);
+    return known;
   }
 
   /** A bug must not end the process that serves. */

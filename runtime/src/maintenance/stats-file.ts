@@ -7,6 +7,7 @@
 import { join } from "node:path";
 import * as z from "zod";
 import { readSmallFile, replaceFile } from "../files/durable-file.ts";
+import { type FileStamp, fileStamp, sameStamp } from "../files/file-stamp.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { DailyStats, type DayStats } from "./daily-stats.ts";
 
@@ -45,6 +46,7 @@ export async function readDailyStats(folder: string): Promise<DailyStats | undef
 export class StatsFile {
   readonly #folder: string;
   #saved: Progress = { revision: 0, offsets: {}, removed_through: {} };
+  #kept: { readonly state: StatsState; readonly stamp: FileStamp | undefined } | undefined;
 
   /** @param folder `datasets/analytics/`; it is made when something is saved. */
   constructor(folder: string) {
@@ -53,6 +55,9 @@ export class StatsFile {
 
   /** What was saved last; nothing where there is nothing that can be continued. */
   async load(): Promise<StatsState> {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept !== undefined && sameStamp(kept.stamp, fileStamp(statsPath(this.#folder)))) return kept.state;
     const statsBytes = await readSmallFile(statsPath(this.#folder), MOST_BYTES);
     const stats = parsed(DailyStats, statsBytes);
     const file = parsed(ProgressFile, await readSmallFile(this.#progressPath, MOST_BYTES));
@@ -78,6 +83,11 @@ export class StatsFile {
     const stats: DailyStats = { format: FORMAT, revision, updated_at: updatedAt, days: state.days };
     await replaceFile(statsPath(this.#folder), textOf(stats));
     this.#saved = next;
+  }
+
+  /** To be said when all of `state` is saved: the next load then reads no file that nobody else replaced. */
+  keep(state: StatsState): void {
+    this.#kept = { state: { ...state, isAnew: false }, stamp: fileStamp(statsPath(this.#folder)) };
   }
 
   get #progressPath(): string {

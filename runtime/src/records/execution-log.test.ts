@@ -46,6 +46,21 @@ describe.each(["plain", "compressed"])("ExecutionLog of %s files", (form) => {
     expect(missing).toBeUndefined();
   });
 
+  test("find() gives every record of a large file, also one that stands far from its time", async () => {
+    const startMs = Date.parse(`${DAY}T00:00:00Z`);
+    const ids = secondsTo(3_000).map((second) => newExecutionId(startMs + second * 20_000));
+    const far = newExecutionId(startMs + 3_600_000);
+    const all = [...ids.slice(0, 2_900), far, ...ids.slice(2_900)];
+    await using bench = await benchOf(all.map((id, at) => sampleLine(DAY, at, { execution_id: id })));
+    if (form === "compressed") await compress(bench);
+    const wanted = [far, ...ids.filter((_, at) => at % 199 === 0), ids.at(-1) ?? far];
+
+    const found = [];
+    for (const id of wanted) found.push(await bench.app.executions.find(id));
+
+    expect(found.map((line) => line?.execution_id)).toEqual(wanted);
+  });
+
   test("find() is not misled by an id that stands in another record's input", async () => {
     const id = newExecutionId(Date.parse(`${DAY}T00:00:00Z`));
     const other = newExecutionId(Date.parse(`${DAY}T00:00:01Z`));

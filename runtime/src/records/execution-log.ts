@@ -15,6 +15,7 @@ import { findLine } from "./find-line.ts";
 import { newestFirst } from "./newest-first.ts";
 import { parseRecordLine } from "./record-line.ts";
 import { openRecordSource } from "./record-source.ts";
+import { timeOfId } from "./time-window.ts";
 
 /** Lines a page looks at before it ends short with a cursor, so that a rare filter cannot stall a request. */
 const MOST_SCANNED = 100_000;
@@ -45,8 +46,7 @@ export class ExecutionLog<Line extends ExecutionLine = ExecutionLine> {
 
   /** The line of one execution. Its id holds its time (RFC 9562, version 7), so one day's files are searched. */
   async find(id: ExecutionId): Promise<Line | undefined> {
-    const startedMs = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-    const day = new Date(startedMs).toISOString().slice(0, 10);
+    const day = new Date(timeOfId(id)).toISOString().slice(0, 10);
     return stored("read executions", async () => {
       for (const file of dayFilesIn(this.#folder)) {
         const line = file.day === day ? await this.#findIn(file.name, id) : undefined;
