@@ -6,7 +6,7 @@
 import { isDate } from "./date.ts";
 import { type DigitGroup, digitRuns, standsAlone } from "./digit-groups.ts";
 import { cardGroups } from "./payment-card.ts";
-import { isPhone, mayStartPhone, MOST_PHONE_DIGITS } from "./phone.ts";
+import { PhoneCandidate } from "./phone.ts";
 import { type Piece, replaced } from "./replaced.ts";
 
 /** What joins parts of one number more tightly than a space does. */
@@ -70,22 +70,16 @@ function addPhones(text: string, groups: readonly DigitGroup[], pieces: Piece[])
 }
 
 function longestPhone(text: string, groups: readonly DigitGroup[], at: number) {
-  const [first] = groups.slice(at, at + 1);
+  const first = groups[at];
   if (first === undefined) return undefined;
   const before = text.charAt(first.start - 1);
-  const lead = before === "+" || before === "(" ? before : "";
-  if (!mayStartPhone(lead, first.digits)) return undefined;
+  const candidate = new PhoneCandidate(before === "+" || before === "(" ? before : "");
   let found: { readonly start: number; readonly end: number; readonly count: number } | undefined;
-  const taken: DigitGroup[] = [];
-  let digits = 0;
-  for (const group of groups.slice(at, at + MOST_PHONE_DIGITS)) {
-    taken.push(group);
-    digits += group.digits.length;
-    if (digits > MOST_PHONE_DIGITS) break;
-    const closed = lead === "+" || (lead === "(" && taken.some(({ joint }, index) => index > 0 && joint.includes(")")));
-    const start = first.start - (closed ? 1 : 0);
-    if (isPhone(lead, taken) && standsAlone(text, start, group.end, TIGHT))
-      found = { start, end: group.end, count: taken.length };
+  for (let count = 1; at + count <= groups.length; count++) {
+    const group = groups[at + count - 1];
+    if (group === undefined || !candidate.add(group)) break;
+    const start = first.start - (candidate.includesLead ? 1 : 0);
+    if (candidate.isPhone && standsAlone(text, start, group.end, TIGHT)) found = { start, end: group.end, count };
   }
   return found;
 }

@@ -14,27 +14,35 @@ const END_OF_URL = /[\s"`<>]/g;
 
 export function redactUrls(text: string): string {
   const pieces: Piece[] = [];
-  let searched = 0;
   let pathEnd = 0;
-  for (let colon = text.indexOf("://"); colon !== -1; colon = text.indexOf("://", searched)) {
+  let colon = text.indexOf("://");
+  while (colon !== -1) {
     const start = colon + 3;
-    searched = start;
-    const before = text.charCodeAt(colon - 1);
-    if (!isAsciiLetter(before) && !isDigit(before)) continue;
-    const hostEnd = indexOf(END_OF_HOST, text, start);
-    const at = text.slice(start, hostEnd).lastIndexOf("@");
-    if (at > 0) pieces.push({ start, end: start + at, mark: "[credentials]" });
-    searched = hostEnd;
-    // URLs may follow each other without a gap: the path of one is then looked through for all of them.
-    if (pathEnd < hostEnd) pathEnd = indexOf(END_OF_PATH, text, hostEnd);
-    if (text.indexOf("://", hostEnd) < pathEnd && text.indexOf("://", hostEnd) !== -1) continue;
-    const mark = text[pathEnd] === "?" ? "[query]" : "[fragment]";
-    if (text[pathEnd] !== "?" && text[pathEnd] !== "#") continue;
-    const end = indexOf(END_OF_URL, text, pathEnd);
-    if (end > pathEnd + 1) pieces.push({ start: pathEnd + 1, end, mark });
-    searched = end;
+    let next = text.indexOf("://", start);
+    if (isSchemeEnd(text.charCodeAt(colon - 1))) {
+      const hostEnd = indexOf(END_OF_HOST, text, start);
+      const at = text.slice(start, hostEnd).lastIndexOf("@");
+      if (at > 0) pieces.push({ start, end: start + at, mark: "[credentials]" });
+      // URLs may follow each other without a gap: what ends the path of one ends it for all of them.
+      if (pathEnd < hostEnd) pathEnd = indexOf(END_OF_PATH, text, hostEnd);
+      if (next === -1 || next > pathEnd) next = addSecrets(text, pathEnd, pieces);
+    }
+    colon = next;
   }
   return replaced(text, pieces);
+}
+
+/** What stands behind `?` or `#` at the end of a path. Returns where the next URL may be, -1 where none is. */
+function addSecrets(text: string, pathEnd: number, pieces: Piece[]): number {
+  const sign = text.charAt(pathEnd);
+  if (sign !== "?" && sign !== "#") return text.indexOf("://", pathEnd);
+  const end = indexOf(END_OF_URL, text, pathEnd);
+  if (end > pathEnd + 1) pieces.push({ start: pathEnd + 1, end, mark: sign === "?" ? "[query]" : "[fragment]" });
+  return text.indexOf("://", end);
+}
+
+function isSchemeEnd(unit: number): boolean {
+  return isAsciiLetter(unit) || isDigit(unit);
 }
 
 /** Of the first match from `from` on, or the end of the text. */
