@@ -23,7 +23,31 @@ async function npmIsMissing(): Promise<boolean> {
   );
 }
 
-test("the packed package installs into an empty prefix offline, and synthesize works in an empty folder", {
+/** A program of a user, in TypeScript, that runs an app in its own process. */
+const EMBEDDED = `
+import { LoopaiError, openRuntime, type ServedExecution } from "loopai/runtime";
+
+await using runtime = await openRuntime({ dataDir: process.argv[2] ?? "" });
+const execution: ServedExecution = await runtime.execute("mine-001", { message: "see you at home" });
+const refusal: unknown = await runtime.execute("mine-001", { message: 7 }).catch((error: unknown) => error);
+const code = refusal instanceof LoopaiError ? refusal.code : "none";
+console.log(JSON.stringify({ status: execution.outcome.status, id: execution.id, code }));
+`;
+
+const TYPES = {
+  compilerOptions: {
+    module: "nodenext",
+    target: "es2024",
+    lib: ["es2024", "esnext.disposable"],
+    strict: true,
+    noEmit: true,
+    types: ["node"],
+    typeRoots: [join(ROOT, "node_modules", "@types")],
+  },
+  files: ["embedded.ts"],
+};
+
+test("the packed package installs into an empty prefix offline, works in an empty folder, and can be embedded", {
   timeout: 300_000,
 }, async (context) => {
   if (await npmIsMissing()) context.skip("needs npm: it cannot be run here");
@@ -44,9 +68,30 @@ test("the packed package installs into an empty prefix offline, and synthesize w
   const loopai = join(prefix, "bin", "loopai");
   const version = await exec(loopai, ["--version"], { cwd: empty, env });
   const { stdout } = await exec(loopai, ["synthesize", "--data", "mine.csv"], { cwd: empty, env });
-  const demo = await exec(loopai, ["demo", "--exit", "--json", "--port", "0", "--data-dir", "demo"], { cwd: empty, env });
+  // A project of a user's own, beside the global command.
+  const project = join(folder.path, "project");
+  mkdirSync(project);
+  folder.write(join("project", "package.json"), '{"name": "project", "version": "1.0.0", "type": "module"}');
+  folder.write(join("project", "embedded.ts"), EMBEDDED);
+  folder.write(join("project", "tsconfig.json"), JSON.stringify(TYPES));
+  await exec("npm", ["install", "--offline", "--no-audit", "--no-fund", join(folder.path, archive)], {
+    env,
+    cwd: project,
+  });
+  await exec(process.execPath, [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", project], { env });
+  const data = join(empty, "loopai-data");
+  const embedded = await exec(process.execPath, ["embedded.ts", data], { cwd: project, env });
+  const { id, ...ended } = JSON.parse(embedded.stdout) as { id: string };
+  const kept = await exec(loopai, ["label", "mine-001", "--list", "--json"], { cwd: empty, env });
+
+  const demo = await exec(loopai, ["demo", "--exit", "--json", "--port", "0", "--data-dir", "demo"], {
+    cwd: empty,
+    env,
+  });
 
   expect(archive).toBe(`loopai-${version.stdout.trim()}.tgz`);
+  expect(ended).toEqual({ status: "succeeded", code: "input-invalid" });
+  expect(kept.stdout).toContain(id);
   expect(stdout).toContain("mine-001 v1");
   expect(stdout).toMatch(/Next:\n {2}loopai execute mine-001/);
   expect(JSON.parse(demo.stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
