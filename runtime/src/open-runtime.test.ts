@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ExecutionLine } from "@loopai/core";
+import type { ExecutionLine } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import { DataFolder } from "./files/data-folder.ts";
 import type { Notice } from "./files/notice.ts";

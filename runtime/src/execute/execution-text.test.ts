@@ -33,7 +33,7 @@ const outcome: fc.Arbitrary<Outcome> = fc.oneof(
     message: fc.string(),
   }),
   fc.record({ status: fc.constant("timed-out" as const), limitMs: fc.nat() }),
-) as fc.Arbitrary<Outcome>;
+);
 const execution: fc.Arbitrary<Execution> = fc.record({
   id: fc.constant(ExecutionId.parse("019aa1f0-2b3c-7123-8123-0123456789ab")),
   appId: fc.constant(sampleConfig(APP_ID).loop_app_id),

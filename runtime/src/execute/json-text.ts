@@ -18,8 +18,7 @@ export function rememberingText(textOf: (value: Json) => string): (value: Json) 
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
-const BEYOND_ASCII = /[^\u0000-\u007f]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
 
 /** A JSON text with every unit beyond ASCII as its escape: the same value, and one byte a unit in any encoding. */
 export function asciiJson(text: string): string {

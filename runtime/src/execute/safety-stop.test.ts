@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Canary, type Outcome, SafetyStop } from "@loopai/core";
+import { Canary, type Champion, type Outcome, SafetyStop } from "@loopai/core";
 import { openDataProgram } from "@loopai/engine";
 import { describe, expect, test } from "vitest";
 import { Bench } from "./runtime-bench.test.fixture.ts";
@@ -35,6 +35,11 @@ function stopOf(calls: readonly (readonly [Outcome, number])[]) {
 
 function repeated(count: number, outcome: Outcome, latencyMs = 1): (readonly [Outcome, number])[] {
   return Array.from({ length: count }, () => [outcome, latencyMs] as const);
+}
+
+/** A contender whose schema does not allow what it answers to a text that it has not seen. */
+function publishFaulty(opened: Bench): Promise<Champion> {
+  return opened.publish({ outputSchema: { enum: ["spam"] } });
 }
 
 describe("SafetyWatch", () => {
@@ -101,9 +106,6 @@ describe("SafetyWatch", () => {
 });
 
 describe("Runtime safety stop", () => {
-  /** A contender whose schema does not allow what it answers to a text that it has not seen. */
-  const publishFaulty = (opened: Bench) => opened.publish({ outputSchema: { enum: ["spam"] } });
-
   test("answers by the champion from the call after the fifth fault on, and records why", async () => {
     await using opened = await Bench.open();
     await opened.startCanary(await publishFaulty(opened));

@@ -1,5 +1,5 @@
 /** All that a call of one app goes by, in memory: its route with the programs opened, and its settings put to work. */
-import { type Canary, type Json, type Sampler, sameJson } from "@loopai/core";
+import { type Canary, type Sampler, sameJson } from "@loopai/core";
 import type { AppFolder } from "../files/app-folder.ts";
 import type { AppSettings, Materialised } from "../materialise/materialiser.ts";
 import { KeptValues } from "../privacy/kept-values.ts";
@@ -38,8 +38,7 @@ export async function openState(
 ): Promise<ServedState> {
   const { route, settings } = found;
   const opened = await openRoute(route, shelf, folder.appId);
-  const sameSampling =
-    before !== undefined && sameJson(before.found.settings.sampling as Json, settings.sampling as Json);
+  const sameSampling = before !== undefined && sameJson(before.found.settings.sampling, settings.sampling);
   return {
     ...opened,
     found,

@@ -5,7 +5,7 @@
  * a timer; what this process wrote is seen by the next call. Without a first config nothing is handed out: what may be
  * written down of a call is not known then.
  */
-import { type AppConfig, type Json, LoopaiError, type Route, sameJson } from "@loopai/core";
+import { type AppConfig, LoopaiError, type Route, sameJson } from "@loopai/core";
 import type { AppFolder } from "../files/app-folder.ts";
 import type { AppSettings, Materialised, Materialiser } from "./materialiser.ts";
 import { WatchedFile } from "./watched-file.ts";
@@ -85,7 +85,7 @@ export class FolderMaterialiser implements Materialiser {
 /** @throws {LoopaiError} `storage-failed` when `next` is older than what is known. */
 function notLower(next: Route, known: Route | undefined, appId: string): Route {
   if (known === undefined || next.revision > known.revision) return next;
-  if (next.revision === known.revision) return sameJson(next as Json, known as Json) ? known : next;
+  if (next.revision === known.revision) return sameJson(next, known) ? known : next;
   throw new LoopaiError(
     "storage-failed",
     `Cannot take route.json of app "${appId}": its revision ${next.revision} is lower than ${known.revision}, which serves: write it with a higher one`,
@@ -99,5 +99,5 @@ function settingsOf(config: AppConfig): AppSettings {
 
 /** The known object where a change of the file touched nothing of it. */
 function sameOrNext(known: AppSettings | undefined, next: AppSettings): AppSettings {
-  return known !== undefined && sameJson(known as Json, next as Json) ? known : next;
+  return known !== undefined && sameJson(known, next) ? known : next;
 }
