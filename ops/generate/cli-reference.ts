@@ -9,14 +9,17 @@ type Argument = Command["registeredArguments"][number];
 
 const HEAD = `# Command line
 
-\`loopai COMMAND\` works on the data folder: \`--data-dir\`, else \`LOOPAI_DATA_DIR\`, else \`./loopai-data\`. It needs no
-server and opens no port: it composes the server in its own process and calls the same API.
+\`loopai COMMAND\` works on the data folder: \`--data-dir\`, else \`LOOPAI_DATA_DIR\`, else \`./loopai-data\`. While
+\`loopai serve\` holds the folder, it calls that server over HTTP; else it composes the same server in its own process and
+opens no port. Either way it speaks the same API and answers the same.
 
 - The answer is on stdout; progress, notes and failures are on stderr. With \`--json\` the last line of stdout is one
   JSON object, for a failure \`{"error": {"code", "detail", "errors", "exit_code"}}\`.
 - A failure is one line that names the act, the state and what would do. Its [exit code](#exit-codes) says its kind.
 - Colours come only on a terminal, and not where \`NO_COLOR\` is set or \`TERM\` is \`dumb\`.
-- Ctrl-C (or SIGTERM, SIGHUP) stops the command: a synthesis run is cancelled, and nothing is half written.
+- Ctrl-C (or SIGTERM, SIGHUP) stops the command: a synthesis run is cancelled, on the server too, and nothing is half
+  written. For \`serve\`, and \`demo\` once it serves, it is the proper end: what is under way is answered, exit code 0. A second
+  one ends any command at once.
 - In a clone, \`npm run -s loopai -- COMMAND\` is the same from source.
 `;
 
@@ -65,8 +68,17 @@ function argumentTable(list: readonly Argument[]): string {
 function optionTable(list: readonly Option[]): string {
   return table(
     ["option", "means"],
-    list.map((one) => [`\`${one.flags}\``, one.description + (one.mandatory ? " (required)" : "")]),
+    list.map((one) => [`\`${one.flags}\``, one.description + required(one) + standard(one)]),
   );
+}
+
+function required({ mandatory }: Option): string {
+  return mandatory ? " (required)" : "";
+}
+
+function standard({ defaultValue }: Option): string {
+  const isShown = typeof defaultValue === "number" || typeof defaultValue === "string";
+  return isShown ? ` (default: ${defaultValue})` : "";
 }
 
 function exitTable(): string {
