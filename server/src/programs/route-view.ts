@@ -1,5 +1,5 @@
 /** A route as the API shows it, with what a person should know of it. */
-import type { Route } from "@loopai/core";
+import type { Route, SafetyStop } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
 import type { RouteView } from "../views/program-view.ts";
 import { termsWarning } from "./serving-terms.ts";
@@ -13,5 +13,23 @@ export function routeView(route: Route, ...warnings: readonly (string | undefine
 /** The route as it stands. */
 export async function currentRoute(app: AppFolder): Promise<RouteView> {
   const [route, { guarantee }] = await Promise.all([app.readRoute(), app.readConfig()]);
-  return routeView(route, termsWarning(guarantee, route.pinned ?? route.champion));
+  return routeView(route, termsWarning(guarantee, route.pinned ?? route.champion), await stopWarning(app, route));
+}
+
+/** A canary that was stopped stays in the route, and gets no calls. */
+export async function stopWarning(app: AppFolder, { canary }: Route): Promise<string | undefined> {
+  if (canary === undefined) return undefined;
+  const { rows } = await app.safetyStops.read();
+  const stop = rows.findLast(({ sha256, salt }) => sha256 === canary.sha256 && salt === canary.salt);
+  if (stop === undefined) return undefined;
+  return `The canary v${canary.version} was stopped at ${stop.at} ${stopReason(stop)}: end it, or start it again once it is sound`;
+}
+
+function stopReason({ reason, faults, calls, p99_ms: p99, p99_limit_ms: limit }: SafetyStop): string {
+  switch (reason) {
+    case "faults":
+      return `for ${faults} faults in ${calls} calls`;
+    case "p99":
+      return `for a 99th percentile of ${p99} ms, over its limit of ${limit} ms`;
+  }
 }

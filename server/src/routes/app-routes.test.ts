@@ -1,10 +1,12 @@
-import { appendFile, readdir, readFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DataFolder } from "@loopai/runtime";
+import { AppId, type ExecutionLine, executionLine, newExecutionId, Version } from "@loopai/core";
+import { DataFolder, Maintenance } from "@loopai/runtime";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { reportOf, SPAM_APP, TestApi, writeProgram } from "../api.test.fixture.ts";
 import type { AppList, AppView } from "../views/app-view.ts";
 import type { RouteView } from "../views/program-view.ts";
+import type { StatsView } from "../views/stats-view.ts";
 
 let api: TestApi;
 
@@ -302,3 +304,71 @@ describe("PATCH /loop-apps/:app_id", () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 });
+
+describe("GET /loop-apps/:app_id/stats", () => {
+  test("counts what this process did, before any day was counted", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+    await writeProgram(api.dataDir, "spam");
+    await api.post("/loop-apps/spam/programs/1/promote");
+    await api.post("/loop-apps/spam/execute", { input: "free money" });
+
+    const { status, body } = await api.get<StatsView>("/loop-apps/spam/stats");
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ app_id: "spam", updated_at: null, days: {} });
+    expect(body.process).toMatchObject({ executions: 1, by_served_as: { champion: 1 }, unrecorded: 0 });
+    expect(body.forwarding).toEqual({ delivered: 0, skipped: 0, failures: 0, pending_bytes: 0, last_error: null });
+  });
+
+  test("gives the last days that have figures, the earliest first", async () => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+    const folder = join(api.dataDir, "loop-apps/spam/datasets/executions");
+    await mkdir(folder, { recursive: true });
+    for (const day of ["2026-11-18", "2026-11-20", "2026-11-19"]) {
+      await writeFile(join(folder, `${day}.elsewhere-0.jsonl`), `${JSON.stringify(executionOn(day))}\n`);
+    }
+    await using data = await DataFolder.open({ path: api.dataDir });
+    const clock = () => Date.parse("2026-11-20T12:00:00Z");
+    await using maintenance = new Maintenance({ folder: data, clock, onNotice: () => undefined });
+    await maintenance.run();
+
+    const { body } = await api.get<StatsView>("/loop-apps/spam/stats?days=2");
+
+    expect(Object.keys(body.days)).toEqual(["2026-11-19", "2026-11-20"]);
+    expect(body.days["2026-11-20"]).toMatchObject({
+      executions: 1,
+      succeeded: 1,
+      by_version: { "1": { executions: 1 } },
+    });
+    expect(body.updated_at).toBe("2026-11-20T12:00:00.000Z");
+  });
+
+  test.each([
+    ["/loop-apps/nobody/stats", 404, "app-not-found"],
+    ["/loop-apps/spam/stats?days=0", 422, "request-invalid"],
+    ["/loop-apps/spam/stats?since=2026-11-20", 422, "request-invalid"],
+  ])("GET %s answers %i %s", async (path, status, code) => {
+    await api.createSpamApp({ loop_app_id: "spam" });
+
+    const answer = await api.get(path);
+
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+});
+
+function executionOn(day: string): ExecutionLine {
+  const at = `${day}T10:00:00.000Z`;
+  return executionLine({
+    id: newExecutionId(Date.parse(at)),
+    appId: AppId.parse("spam"),
+    version: Version.parse(1),
+    servedAs: "champion",
+    input: "free money",
+    outcome: { status: "succeeded", output: "spam", confidence: 0.99 },
+    subject: undefined,
+    latencyMs: 0.02,
+    executedAt: at,
+    sampled: false,
+    inclusionProbability: 0.05,
+  });
+}
