@@ -1,6 +1,6 @@
 /** Where everything is constructed: a data folder in, a server that answers the API out. */
 import { type Clock, systemClock } from "@loopai/core";
-import { DataFolder, Forwarder, Runtime, validationLogSink } from "@loopai/runtime";
+import { DataFolder, Forwarder, Maintenance, Runtime, validationLogSink } from "@loopai/runtime";
 import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
 import { localActor } from "./actor.ts";
@@ -13,7 +13,7 @@ import { type ApiServerOptions, createApiServer } from "./http/api-server.ts";
 import { FailureLog } from "./http/failure-log.ts";
 import { Traffic } from "./http/traffic.ts";
 import { type Log, silentLog } from "./log.ts";
-import { noticeLogger } from "./notices.ts";
+import { logNotice, noticeLogger } from "./notices.ts";
 import type { ServerParts } from "./parts.ts";
 import { apiRoutes } from "./routes/api-routes.ts";
 import { SynthesisRuns } from "./runs/synthesis-runs.ts";
@@ -82,6 +82,7 @@ export async function composeOver(
   const runtime = opened.use(await Runtime.open({ folder, clock, onEvent: runtimeEventListener(events, log) }));
   const forwarder = new Forwarder({ folder, sink: validationLogSink(folder, clock), clock });
   opened.defer(() => forwarder.close());
+  const maintenance = opened.use(new Maintenance({ folder, clock, onNotice: (notice) => logNotice(log, notice) }));
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
   const parts: ServerParts = { folder, runtime, events, turns, forwarder, clock, log, actor: localActor() };
@@ -103,6 +104,7 @@ export async function composeOver(
   logNewNotices();
   if (background) {
     forwarder.start();
+    maintenance.start();
     // Calls in the lane open apps, too, and pass no hook.
     const telling = setInterval(logNewNotices, NOTICES_MS).unref();
     opened.defer(() => clearInterval(telling));

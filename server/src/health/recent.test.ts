@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { Recent } from "./recent.ts";
+
+test("get() shares one look among those who ask while it is fresh", async () => {
+  let looks = 0;
+  const recent = new Recent(async () => ++looks, 60_000);
+
+  const seen = [await Promise.all([recent.get(), recent.get()]), await recent.get()].flat();
+
+  expect(seen).toEqual([1, 1, 1]);
+});
+
+test("get() looks again when the last look is not fresh any more", async () => {
+  let looks = 0;
+  const recent = new Recent(async () => ++looks, 0);
+
+  expect([await recent.get(), await recent.get()]).toEqual([1, 2]);
+});
