@@ -59,6 +59,61 @@ describe("FileLock", () => {
     lock?.release();
   });
 
+  test("findHolder() tells who holds a lock and what it left there, until it is released", () => {
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    const lock = FileLock.tryAcquire(path);
+
+    const before = FileLock.findHolder(path);
+    lock?.note({ url: "first" });
+    lock?.note({ url: "http://127.0.0.1:8080" });
+    const noted = FileLock.findHolder(path);
+    const second = FileLock.tryAcquire(path);
+    const names = readdirSync(place.path);
+    lock?.release();
+
+    const holder = { pid: process.pid, machine: hostname() };
+    expect(before).toEqual({ ...holder, note: undefined });
+    expect(noted).toEqual({ ...holder, note: { url: "http://127.0.0.1:8080" } });
+    expect([second, names]).toEqual([undefined, [".lock"]]);
+    expect(FileLock.findHolder(path)).toBeUndefined();
+  });
+
+  test("findHolder() does not take one whose process is gone for a holder", () => {
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    writeFileSync(path, JSON.stringify({ pid: deadPid(), machine: hostname(), started: null, note: "a" }));
+
+    expect(FileLock.findHolder(path)).toBeUndefined();
+  });
+
+  test("touch() keeps a lock of another machine from being taken over", () => {
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    const lock = FileLock.tryAcquire(path);
+    writeFileSync(path, JSON.stringify({ pid: 1, machine: "elsewhere", started: null }));
+    const hourAgo = Date.now() / 1_000 - 3_600;
+    utimesSync(path, hourAgo, hourAgo);
+
+    const stale = FileLock.findHolder(path);
+    lock?.touch();
+    const fresh = FileLock.findHolder(path);
+    lock?.release();
+
+    expect([stale?.machine, fresh?.machine]).toEqual([undefined, "elsewhere"]);
+  });
+
+  test("note() and touch() do nothing once the lock is given back", () => {
+    using place = new TemporaryFolder();
+    const lock = FileLock.tryAcquire(join(place.path, ".lock"));
+    lock?.release();
+
+    lock?.note("late");
+    lock?.touch();
+
+    expect(readdirSync(place.path)).toEqual([]);
+  });
+
   test("hold() lets one after the other in and releases after a throw", async () => {
     using place = new TemporaryFolder();
     const path = join(place.path, ".lock");
