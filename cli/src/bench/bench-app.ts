@@ -29,6 +29,8 @@ export interface BenchFindings {
   readonly execute: CallFigures;
 }
 
+/** Folders of what calls wrote: of no use to a copy, and large. */
+const RECORDS: ReadonlySet<string> = new Set(["executions", "samples", "shadows", "validations", "analytics"]);
 /** Most inputs fetched: a page of the API. */
 const INPUTS = 1_000;
 
@@ -87,7 +89,8 @@ async function measureWhole(
   const from = join(shell.dataDir, "loop-apps", appId);
   await cp(from, join(copy, "loop-apps", appId), {
     recursive: true,
-    filter: (path) => !["executions", ".lock"].includes(basename(path)),
+    // Locks are those of whoever holds the app itself.
+    filter: (path) => !RECORDS.has(basename(path)) && !path.endsWith(".lock"),
   });
   const api = await ApiClient.open({ dataDir: copy, create: false });
   try {

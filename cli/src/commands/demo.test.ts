@@ -80,7 +80,7 @@ test("demo shows what it recorded and the call to try, which is answered until C
   const [name = ""] = readdirSync(folder.path).filter((one) => DEMO_FOLDER.test(one));
   expect((await response.json()) as ExecutionView).toMatchObject({ status: "succeeded", output: { label: "spam" } });
   expect(code).toBe(0);
-  expect(child.out).toMatch(/What that wrote\n.*executions\/.*\.jsonl\n.*line +drawn with/);
+  expect(child.out).toMatch(/What that wrote\n.*executions\/.*\.jsonl\n.*line +chance/);
   expect(child.out).toMatch(/\n +\d+ +● sampled +0\.\d\d +(ham|spam|deferred) /);
   expect(child.out).toMatch(/\n {2}Line 1 as it stands:\n {2}\{"execution_id":/);
   expect(recordsIn(join(folder.path, name))).toHaveLength(1_027);

@@ -82,7 +82,7 @@ function recordLines({ colors, width }: Printer, { path, lines }: DatasetLines):
   const columns = [
     { title: "line", align: "right" },
     { title: "" },
-    { title: "drawn with", align: "right" },
+    { title: "chance", align: "right" },
     { title: "answer" },
     { title: "sure", align: "right" },
     { title: "input" },

@@ -11,7 +11,7 @@ export function execution(colors: Colors, view: ExecutionView): string {
   return pairs(colors, [
     ["Answer", answerText(colors, view)],
     ["Confidence", sure],
-    ["Program", `${view.app_id} v${view.version}, ${duration(view.latency_ms)} with loading it`],
+    ["Program", `${view.app_id} v${view.version}, ${duration(view.latency_ms)} in the runtime`],
     ["Execution", view.execution_id],
     ...(view.warning === undefined ? [] : [["Warning", colors.yellow(oneLine(view.warning))] as const]),
   ]);
