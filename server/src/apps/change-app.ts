@@ -4,7 +4,7 @@
  * Every program of the route stands from then on under what its own report proves for the new promise; where
  * nothing does, it defers everything, and the answer says so.
  */
-import { AppConfig, type AppId, type Champion, type Guarantee, type Json, LoopaiError, sameJson } from "@loopai/core";
+import { AppConfig, type AppId, type Champion, type Guarantee, LoopaiError, sameJson } from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import { changeRoute } from "../programs/change-route.ts";
@@ -17,7 +17,7 @@ export function changeApp(parts: ServerParts, appId: AppId, change: AppChange): 
   return parts.turns.take(appId, async () => {
     const before = await app.readConfig();
     const after = changedConfig(before, change);
-    const isNew = !sameJson(after as Json, before as Json);
+    const isNew = !sameJson(after, before);
     const renews = change.guarantee !== undefined && (await servesOtherwise(app, after.guarantee));
     if (isNew) await app.writeConfig(after);
     const entry = { at: timestamp(parts), actor: parts.actor };

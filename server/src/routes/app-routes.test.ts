@@ -328,8 +328,7 @@ describe("GET /loop-apps/:app_id/stats", () => {
       await writeFile(join(folder, `${day}.elsewhere-0.jsonl`), `${JSON.stringify(executionOn(day))}\n`);
     }
     await using data = await DataFolder.open({ path: api.dataDir });
-    const clock = () => Date.parse("2026-11-20T12:00:00Z");
-    await using maintenance = new Maintenance({ folder: data, clock, onNotice: () => undefined });
+    await using maintenance = new Maintenance({ folder: data, clock: noonOfNovember20, onNotice: () => undefined });
     await maintenance.run();
 
     const { body } = await api.get<StatsView>("/loop-apps/spam/stats?days=2");
@@ -355,6 +354,10 @@ describe("GET /loop-apps/:app_id/stats", () => {
     expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 });
+
+function noonOfNovember20(): number {
+  return Date.parse("2026-11-20T12:00:00Z");
+}
 
 function executionOn(day: string): ExecutionLine {
   const at = `${day}T10:00:00.000Z`;

@@ -167,7 +167,9 @@ describe("POST /loop-apps/:app_id/feedback", () => {
         await api.get(`/loop-apps/spam/executions/${id}/explain`),
       ];
 
-      expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(4).fill([409, "input-not-kept"]));
+      expect(answers.map(({ status, body }) => [status, body.code])).toEqual(
+        answers.map(() => [409, "input-not-kept"]),
+      );
       expect((await api.get<ExamplePage>("/loop-apps/spam/examples")).body.items).toEqual([]);
       expect(await validations()).toEqual([]);
     },
@@ -185,8 +187,10 @@ describe("POST /loop-apps/:app_id/feedback", () => {
 
     expect(kept.row).toMatchObject({ input: "write to [e-mail]", output: "[e-mail]" });
     const folder = join(api.dataDir, "loop-apps/mails/datasets");
-    for (const file of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      if (file.isFile()) expect(await readFile(join(file.parentPath, file.name), "utf8")).not.toContain("@example");
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
+    expect(files.length).toBeGreaterThan(2);
+    for (const { parentPath, name } of files) {
+      expect(await readFile(join(parentPath, name), "utf8")).not.toContain("@example");
     }
   });
 
