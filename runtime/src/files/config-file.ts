@@ -2,7 +2,7 @@
 import { type AppConfig, AppConfig as AppConfigSchema, type Json, LoopaiError, sameJson } from "@loopai/core";
 import { Document, parseDocument } from "yaml";
 import { readSmallFile, replaceFile } from "./durable-file.ts";
-import { parseYaml } from "./safe-yaml.ts";
+import { parseYaml, type YamlFile } from "./safe-yaml.ts";
 import { stored } from "./storage.ts";
 
 const MAX_BYTES = 1_048_576;
@@ -16,29 +16,35 @@ export async function readConfig(path: string, appId: string): Promise<AppConfig
   const bytes = await stored(`read ${what}`, () => readSmallFile(path, MAX_BYTES));
   if (bytes === undefined)
     throw new LoopaiError("storage-failed", `Cannot read ${what}: it does not exist: restore it`);
-  const config = parseYaml(bytes, AppConfigSchema, { what, maxBytes: MAX_BYTES, code: "config-invalid" });
+  const config = parseYaml(bytes, AppConfigSchema, fileOf(appId));
   if (config.loop_app_id !== appId) {
     throw new LoopaiError("config-invalid", `Cannot read ${what}: loop_app_id is not the name of its folder`);
   }
   return config;
 }
 
-/** The text of a new `config.yaml`. */
+/**
+ * The text of a new `config.yaml`.
+ *
+ * @throws {LoopaiError} `config-invalid` when it would be too large to be read again.
+ */
 export function configText(config: AppConfig): string {
-  return String(new Document(AppConfigSchema.parse(config)));
+  return readable(String(new Document(AppConfigSchema.parse(config))), fileOf(config.loop_app_id));
 }
 
 /**
  * Replaces the settings in the file. Keys whose value stays keep their text and comments.
  *
- * @throws {LoopaiError} `config-invalid` when the file that is there cannot be read: it is not overwritten.
+ * @throws {LoopaiError} `config-invalid` when the file that is there cannot be read, or the one to be could not: nothing
+ * is overwritten.
  */
 export async function writeConfig(path: string, config: AppConfig): Promise<void> {
   const what = `config.yaml of app "${config.loop_app_id}"`;
   const next: Readonly<Record<string, unknown>> = AppConfigSchema.parse(config);
   const before: Readonly<Record<string, unknown>> = await readConfig(path, config.loop_app_id);
   const bytes = await stored(`read ${what}`, () => readSmallFile(path, MAX_BYTES));
-  const document = parseDocument(new TextDecoder().decode(bytes));
+  // Read above, so no key is there twice: to look again would take time that is quadratic in the keys.
+  const document = parseDocument(new TextDecoder().decode(bytes), { uniqueKeys: false });
   for (const key of Object.keys(before)) {
     if (next[key] === undefined) document.delete(key);
   }
@@ -47,5 +53,16 @@ export async function writeConfig(path: string, config: AppConfig): Promise<void
     const old = before[key];
     if (old === undefined || !sameJson(old as Json, value as Json)) document.set(key, value);
   }
-  await stored(`write ${what}`, () => replaceFile(path, String(document)));
+  const text = readable(String(document), fileOf(config.loop_app_id));
+  await stored(`write ${what}`, () => replaceFile(path, text));
+}
+
+function fileOf(appId: string): YamlFile {
+  return { what: `config.yaml of app "${appId}"`, maxBytes: MAX_BYTES, code: "config-invalid" };
+}
+
+/** `text`, which is only written if it can be read again. */
+function readable(text: string, file: YamlFile): string {
+  parseYaml(new TextEncoder().encode(text), AppConfigSchema, file);
+  return text;
 }

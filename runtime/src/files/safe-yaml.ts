@@ -2,14 +2,18 @@
  * Reads YAML that a person wrote, or somebody who means harm.
  *
  * YAML 1.2 core schema without any tag, no duplicate keys, bounded size, bounded aliases (an alias
- * bomb is refused), string keys only. Every refusal names its line.
+ * bomb is refused), string keys only. Every refusal names its line. The time is linear in the file: the parser's own
+ * look for duplicate keys is not, and a mebibyte of brackets would keep it busy for seconds, so both are kept from it.
  */
 import { LoopaiError, type ErrorCode } from "@loopai/core";
-import { isMap, isNode, LineCounter, parseDocument, type Document } from "yaml";
+import { type Document, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, type Scalar, visit } from "yaml";
 import type * as z from "zod";
 
 /** Aliases that may be resolved; schemas repeat a part now and then, a bomb does it millions of times. */
 const MAX_ALIASES = 100;
+
+/** Bytes of a file's limit for each sign or text that it may hold: a line of a list holds five of them. */
+const BYTES_A_PART = 5;
 
 export interface YamlFile {
   /** What is read, for messages: `config.yaml of app "spam-detector-001"`. */
@@ -57,20 +61,53 @@ function decode(bytes: Uint8Array, file: YamlFile): string {
 }
 
 function parsed(text: string, lineCounter: LineCounter, file: YamlFile): Document {
+  refuseTooManyParts(text, file);
   const document = parseDocument(text, {
     lineCounter,
     prettyErrors: false,
     resolveKnownTags: false,
     stringKeys: true,
-    uniqueKeys: true,
+    // Compares every key with every other: a hundred thousand keys would take minutes.
+    uniqueKeys: false,
     logLevel: "silent",
   });
   // An unknown tag is only a warning to the parser; here nothing may be read in two ways.
   const [first] = [...document.errors, ...document.warnings];
-  if (first === undefined) return document;
+  if (first === undefined) return withoutDuplicateKeys(document, lineCounter, file);
   const { line } = lineCounter.linePos(first.pos[0]);
   const reason = first.code === "RESOURCE_EXHAUSTION" ? "nests too deeply" : first.message;
   throw new LoopaiError(file.code, `Cannot read ${file.what}: line ${line}: ${reason}`, { cause: first });
+}
+
+function refuseTooManyParts(text: string, file: YamlFile): void {
+  const most = file.maxBytes / BYTES_A_PART;
+  let parts = 0;
+  for (const _ of new Lexer().lex(text)) {
+    if (++parts <= most) continue;
+    throw new LoopaiError(
+      file.code,
+      `Cannot read ${file.what}: it has more than ${Math.floor(most)} parts: shorten it`,
+    );
+  }
+}
+
+function withoutDuplicateKeys(document: Document, lines: LineCounter, file: YamlFile): Document {
+  visit(document, {
+    Map: (_place, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) throw duplicateKey(key, lines, file);
+        seen.add(key.value);
+      }
+    },
+  });
+  return document;
+}
+
+function duplicateKey({ range }: Scalar, lines: LineCounter, file: YamlFile): LoopaiError {
+  const { line } = lines.linePos(range?.[0] ?? 0);
+  return new LoopaiError(file.code, `Cannot read ${file.what}: line ${line}: Map keys must be unique`);
 }
 
 function plainValue(document: Document, file: YamlFile): unknown {

@@ -79,6 +79,8 @@ test.for<[string, string]>([
   ["aliases of aliases", aliasBomb(9)],
   ["a list 100,000 deep", `task: ${"[".repeat(100_000)}${"]".repeat(100_000)}\n`],
   ["a tag that makes an object", "task: !!js/function 'function () { return 1 }'\n"],
+  ["a hundred thousand keys", Array.from({ length: 100_000 }, (_, at) => `k${at}: 1\n`).join("")],
+  ["half a million signs that mean nothing", "}\n".repeat(500_000)],
   ["two of one key", "task: a\ntask: b\n"],
   ["more than a mebibyte", `task: "${"x".repeat(1_100_000)}"\n`],
 ])("a config.yaml with %s stops neither the server nor the other apps", async ([, bomb]) => {
@@ -97,4 +99,17 @@ test.for<[string, string]>([
   expect(answers.flatMap((one) => faultsOf(one, folder.path))).toEqual([]);
   expect(answers.slice(0, 2).every(({ status }) => status >= 400)).toBe(true);
   expect(answers.slice(2).map(({ status }) => status)).toEqual([200, 200]);
+});
+
+test("settings that could be written but not read again are refused, and leave no app behind", async () => {
+  const made = await server.call("POST", "/api/v1/loop-apps", {
+    loop_app_id: "large-001",
+    name: "Large",
+    input_schema: { enum: Array.from({ length: 150_000 }, (_, at) => `answer ${at}`) },
+    output_schema: true,
+  });
+  const found = await server.call("GET", "/api/v1/loop-apps/large-001");
+
+  expect(faultsOf(made, folder.path)).toEqual([]);
+  expect([made.status, found.status]).toEqual([422, 404]);
 });
