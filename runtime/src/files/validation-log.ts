@@ -7,7 +7,7 @@
 import { closeSync, fdatasync, fstatSync, ftruncateSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
-import { type ErrorDetail, ExecutionId, LoopaiError, type SampleLine, type ValidationLine } from "@loopai/core";
+import { type ErrorDetail, type ExecutionId, LoopaiError, type SampleLine, type ValidationLine } from "@loopai/core";
 import * as z from "zod";
 import { syncFolder } from "./durable-file.ts";
 import { appendWhole, openForAppend } from "./json-lines.ts";

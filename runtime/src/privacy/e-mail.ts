@@ -8,7 +8,7 @@
 import { isLetter, isWordUnit } from "./characters.ts";
 import { type Piece, replaced } from "./replaced.ts";
 
-const IN_LOCAL_PART = new Set([..."._%+-'~!#$*^|`"].map((character) => character.charCodeAt(0)));
+const IN_LOCAL_PART = new Set("._%+-'~!#$*^|`".split("").map((character) => character.charCodeAt(0)));
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 

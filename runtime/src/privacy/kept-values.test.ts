@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { canonicalJson, type Json, isJsonObject, type Privacy } from "@loopai/core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { KeptValues } from "./kept-values.ts";
 import { TEXT_OF_PIECES } from "./text-of-pieces.test.fixture.ts";

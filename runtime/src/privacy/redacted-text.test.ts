@@ -1,5 +1,5 @@
 /** What is found in texts and what is left, kind by kind, and what holds for every text. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { redactedText } from "./redacted-text.ts";
 import { TEXT_OF_PIECES } from "./text-of-pieces.test.fixture.ts";

@@ -1,9 +1,8 @@
 /** Texts made of what the finders look for and of what stands between: where finders meet, mistakes hide. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 const PIECES = [
-  ..." .-/()+@:_?#&=,;'\"<>[]%\n",
-  ..."0123456789",
+  ...` .-/()+@:_?#&=,;'"<>[]%\n0123456789`.split(""),
   "://",
   "https://",
   "a",

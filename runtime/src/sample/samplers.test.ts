@@ -7,6 +7,29 @@ import { StratifiedSampler } from "./stratified.ts";
 import { uncertaintySampler } from "./uncertainty.ts";
 import { uniformSampler } from "./uniform.ts";
 
+/** What a confidence is worth to a sampler of rate 0.2. */
+function at(confidence: number, threshold: number | null = 0.9): number {
+  return uncertaintySampler(0.2).sample(execution({ outcome: answer("ham", confidence) }), { threshold });
+}
+
+/** The confidence that is so far from 0.9, in log-odds. */
+function odds(shift: number): number {
+  return 1 / (1 + Math.exp(-(Math.log(9) + shift)));
+}
+
+/** 99 of a hundred answers are ham. */
+function skewed(uniform: number, rate: number, calls = 10_000): StratifiedSampler {
+  const sampler = new StratifiedSampler(uniform, rate);
+  sampler.renew(MIDNIGHT);
+  for (let call = 0; call < calls; call++) sampler.observe(answer(call % 100 === 0 ? "spam" : "ham"));
+  sampler.renew(MIDNIGHT + MINUTE_MS);
+  return sampler;
+}
+
+function of(sampler: StratifiedSampler, output: string): number {
+  return sampler.sample(execution({ outcome: answer(output) }));
+}
+
 describe("uniformSampler()", () => {
   test("gives every call the same probability, however it ended", () => {
     const sampler = uniformSampler(0.05);
@@ -40,9 +63,6 @@ describe("disagreementSampler()", () => {
 });
 
 describe("uncertaintySampler()", () => {
-  const at = (confidence: number, threshold: number | null = 0.9) =>
-    uncertaintySampler(0.2).sample(execution({ outcome: answer("ham", confidence) }), { threshold });
-
   test("gives its whole rate to a confidence at the threshold, less the farther off it is, and 0 far off", () => {
     const probabilities = [0.9, 0.93, 0.95, 0.97, 0.99].map((confidence) => at(confidence));
 
@@ -52,8 +72,6 @@ describe("uncertaintySampler()", () => {
   });
 
   test("measures the distance in log-odds: the same to both sides, 0 from two on", () => {
-    const odds = (shift: number) => 1 / (1 + Math.exp(-(Math.log(9) + shift)));
-
     expect(at(odds(1))).toBeCloseTo(0.1, 12);
     expect(at(odds(-1))).toBeCloseTo(0.1, 12);
     expect(at(odds(2.001))).toBe(0);
@@ -78,16 +96,6 @@ describe("uncertaintySampler()", () => {
 });
 
 describe("StratifiedSampler", () => {
-  /** 99 of a hundred answers are ham. */
-  function skewed(uniform: number, rate: number, calls = 10_000): StratifiedSampler {
-    const sampler = new StratifiedSampler(uniform, rate);
-    sampler.renew(MIDNIGHT);
-    for (let call = 0; call < calls; call++) sampler.observe(answer(call % 100 === 0 ? "spam" : "ham"));
-    sampler.renew(MIDNIGHT + MINUTE_MS);
-    return sampler;
-  }
-  const of = (sampler: StratifiedSampler, output: string) => sampler.sample(execution({ outcome: answer(output) }));
-
   test("gives each answer the probability with which it is checked as often as the commonest one", () => {
     const sampler = skewed(0.001, 1);
 

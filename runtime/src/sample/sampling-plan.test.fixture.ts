@@ -9,7 +9,7 @@ import {
   type UnsampledExecution,
   Version,
 } from "@loopai/core";
-import * as z from "zod";
+import type * as z from "zod";
 import { SamplingPlan, type SamplingPlanParts } from "./sampling-plan.ts";
 
 export const MIDNIGHT = Date.parse("2026-11-20T00:00:00Z");
