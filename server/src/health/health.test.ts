@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { TestApi, writeProgram } from "../api.test.fixture.ts";
+import { type Answered, TestApi, writeProgram } from "../api.test.fixture.ts";
 import type { Check, HealthView, ReadyView } from "./health-view.ts";
 
 let api: TestApi;
@@ -17,9 +17,7 @@ async function addApp(appId: string): Promise<void> {
   await api.post(`/loop-apps/${appId}/programs/1/promote`);
 }
 
-async function get<View>(
-  url: string,
-): Promise<{ readonly status: number; readonly body: View; readonly text: string }> {
+function get<View>(url: string): Promise<Answered<View>> {
   return api.send<View>({ url });
 }
 

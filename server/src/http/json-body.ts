@@ -83,9 +83,10 @@ function countMembers(text: string, escaped: boolean): number {
 
 /** Where the string that starts at `start` has its closing quote; the end of the text where it has none. */
 function endOfString(text: string, start: number, escaped: boolean): number {
-  let quote = text.indexOf('"', start);
-  while (escaped && quote > start && isEscaped(text, start, quote)) quote = text.indexOf('"', quote + 1);
-  return quote === -1 ? text.length : quote;
+  for (let quote = text.indexOf('"', start); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    if (!escaped || !isEscaped(text, start, quote)) return quote;
+  }
+  return text.length;
 }
 
 /** True when an odd number of backslashes stands before `at`. */

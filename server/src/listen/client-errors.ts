@@ -2,7 +2,7 @@
  * What a connection hears whose request cannot be read: too slow, too long, or not HTTP. A problem like any other,
  * then the end of the connection, since nobody knows where the next request would begin.
  */
-import type { ServerResponse } from "node:http";
+import { ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { LoopaiError } from "@loopai/core";
 import { problemOf } from "../http/problems.ts";
@@ -21,17 +21,17 @@ export function answerClientError(error: Error & { readonly code?: string }, soc
 }
 
 function refusalOf(code: string | undefined): LoopaiError {
-  switch (code) {
-    case "ERR_HTTP_REQUEST_TIMEOUT":
-      return new LoopaiError("request-timeout", "Cannot read request: it took too long to arrive: send it at once");
-    case "HPE_HEADER_OVERFLOW":
-      return new LoopaiError("headers-too-large", "Cannot read request: its headers are over the limit: send less");
-    default:
-      return new LoopaiError("request-malformed", "Cannot read request: it is not well-formed HTTP/1.1");
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    return new LoopaiError("request-timeout", "Cannot read request: it took too long to arrive: send it at once");
   }
+  if (code === "HPE_HEADER_OVERFLOW") {
+    return new LoopaiError("headers-too-large", "Cannot read request: its headers are over the limit: send less");
+  }
+  return new LoopaiError("request-malformed", "Cannot read request: it is not well-formed HTTP/1.1");
 }
 
 /** The answer that Node has given the connection to, where one is not finished. Node keeps it under a name of its own. */
 function pendingAnswer(socket: Duplex): ServerResponse | undefined {
-  return (socket as Duplex & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
+  const pending: unknown = Reflect.get(socket, "_httpMessage");
+  return pending instanceof ServerResponse ? pending : undefined;
 }

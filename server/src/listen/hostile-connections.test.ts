@@ -1,20 +1,26 @@
 /** Connections that are slow, huge, broken or lie: a clear answer or an end, and the next caller notices nothing. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { HealthView } from "../health/health-view.ts";
 import { postText, RawConnection, ServedSpam } from "./served.test.fixture.ts";
 
 let served: ServedSpam;
 
 beforeAll(async () => {
-  served = await ServedSpam.open({ limits: { headersMs: 200, requestMs: 400, checkEveryMs: 50, keepAliveMs: 300 } });
+  served = await ServedSpam.open({ limits: { headersMs: 300, requestMs: 600, checkEveryMs: 50, keepAliveMs: 300 } });
 });
 
 afterAll(() => served[Symbol.asyncDispose]());
 
 // Whatever was sent, nobody else is hurt, and nothing of it stays under way.
 afterEach(async () => {
-  const answer = await served.fetch("/loop-apps/spam/execute", { input: "free money" });
-  const health = (await (await served.fetch("/health")).json()) as { counters: { under_way: number } };
-  expect([answer.status, health.counters.under_way]).toEqual([200, 0]);
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    // On a busy machine the short times above may hit this call, too: then it is sent again.
+    const { status } = await served.fetch(PATH, { input: "free money" });
+    const health = (await (await served.fetch("/health")).json()) as HealthView;
+    if (status === 200 && health.counters.under_way === 0) return;
+  }
+  throw new Error("The server answers nobody any more, or holds on to a call that is gone");
 });
 
 const PATH = "/loop-apps/spam/execute";
@@ -132,7 +138,7 @@ describe("a request that two readers could read in two ways", () => {
     ["a spoilt coding", "xchunked"],
   ])("with Transfer-Encoding %s is never answered as a call", async (_name, coding) => {
     const { statuses } = await served.raw(
-      postText(served.port, PATH, chunked, { "Content-Length": undefined, "Transfer-Encoding": coding } as never),
+      postText(served.port, PATH, chunked, { "Content-Length": undefined, "Transfer-Encoding": coding }),
     );
 
     expect(statuses).not.toContain(200);
@@ -145,7 +151,7 @@ describe("a request that two readers could read in two ways", () => {
     ["a chunk longer than said", `2\r\n${CALL}\r\n0\r\n\r\n`],
   ])("with %s is refused with 400", async (_name, body) => {
     const { statuses } = await served.raw(
-      postText(served.port, PATH, body, { "Content-Length": undefined, "Transfer-Encoding": "chunked" } as never),
+      postText(served.port, PATH, body, { "Content-Length": undefined, "Transfer-Encoding": "chunked" }),
     );
 
     expect(statuses).toEqual([400]);
@@ -174,10 +180,11 @@ describe("a length that lies", () => {
   });
 });
 
-describe("several requests at once over one connection", () => {
-  const call = (input: string, last = false) =>
-    postText(served.port, PATH, JSON.stringify({ input }), { Connection: last ? "close" : "keep-alive" });
+function call(input: string, last = false): Buffer {
+  return postText(served.port, PATH, JSON.stringify({ input }), { Connection: last ? "close" : "keep-alive" });
+}
 
+describe("several requests at once over one connection", () => {
   test("are answered in order", async () => {
     const { text, statuses } = await served.raw(
       Buffer.concat([call("free money"), call("see you"), call("free money", true)]),

@@ -52,7 +52,7 @@ export class HttpListener implements AsyncDisposable {
       traffic,
       failures,
       limits,
-      routing: parts.composed.server.routing,
+      routing: (request, response) => parts.composed.server.routing(request, response),
     });
     server.on("request", (request, response) => front.answer(request, response, false));
     server.on("checkContinue", (request, response) => front.answer(request, response, true));
