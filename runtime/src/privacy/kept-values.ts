@@ -38,9 +38,9 @@ export class KeptValues {
     return this.#kept(input, this.#fields);
   }
 
-  /** As {@link input}, for an output; null, nothing answered, stays null. */
+  /** As {@link input}, for an answer. */
   output(output: Json): Json {
-    return output === null ? null : this.#kept(output, undefined);
+    return this.#kept(output, undefined);
   }
 
   /** Whom a call is about: as it is under `full`, a hash under `redacted` and `hashed`. */
