@@ -107,6 +107,20 @@ describe("ValidationLog", () => {
     });
   });
 
+  test("deliver() looks again when the file is another than it knew", async () => {
+    await withScene(async ({ log, file, lines }) => {
+      const samples = samplesFrom(NOON, 2);
+      await log.deliver(samples.slice(0, 1), NOON);
+      const backup = readFileSync(file);
+      await log.deliver(samples.slice(1), NOON);
+      writeFileSync(file, backup);
+
+      await log.deliver(samples, NOON + 1_000);
+
+      expect(lines().map(({ execution_id: id }) => id)).toEqual(idsOf(samples));
+    });
+  });
+
   test("labelsOf() gives the labels of an execution in the order in which they came", async () => {
     await withScene(async ({ log }) => {
       const [id, another] = [newExecutionId(NOON), newExecutionId(NOON)];

@@ -1,5 +1,5 @@
-import { appendFileSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { LoopaiError } from "@loopai/core";
 import { describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import type { DataFolder } from "../files/data-folder.ts";
 import { dayFilesIn } from "../records/day-file-name.ts";
 import { packBlock } from "../records/gzip-block.ts";
 import { openSampleApp, sampleConfig, TemporaryFolder } from "../sample-app.test.fixture.ts";
+import { readForwardedOffsets } from "./forwarded-offsets.ts";
 import { Forwarder } from "./forwarder.ts";
 import { idsOf, MemorySink, sampleAt, samplesFrom, writeSamples } from "./forwarder.test.fixture.ts";
 import type { SampleSink } from "./sample-sink.ts";
@@ -151,6 +152,22 @@ describe("Forwarder", () => {
 
       expect(sink.ids).toEqual(idsOf(samples));
       expect(forwarder.counters(app.appId).pending_bytes).toBe(0);
+    });
+  });
+
+  test("forward() counts a compressed file as delivered although its last line was never ended", async () => {
+    await withScene(async ({ app, sink, forwarder, samplesFolder }) => {
+      await writeSamples(app, samplesFrom(NOON, 2));
+      const file = onlyFile(samplesFolder);
+      const torn = readFileSync(file).subarray(0, -20);
+      writeFileSync(`${file}.gz`, await packBlock(torn));
+      rmSync(file);
+
+      await forwarder.forward();
+
+      expect(sink.ids.length).toBe(1);
+      expect(forwarder.counters(app.appId).pending_bytes).toBe(0);
+      expect(await readForwardedOffsets(samplesFolder)).toEqual({ [basename(file)]: torn.length });
     });
   });
 
