@@ -1,5 +1,6 @@
 /**
- * What one call costs: CPU time of a learned program, of thirty rules, and of the learned program's bare arithmetic.
+ * What one call costs: CPU time of a learned program, of thirty rules, of the learned program's bare arithmetic, and of
+ * whole executions with the learned program, validated, recorded and sampled.
  *
  * The learned program is made by `synthesize` from the shipped example; inputs are 150 characters each,
  * its held-out messages joined. Before anything is timed the bare function is held against the engine.
@@ -19,10 +20,12 @@ import {
 } from "@loopai/engine";
 import { inferSchemas, synthesize } from "@loopai/synthesis";
 import { bareLinear } from "./bare-linear.js";
+import { RecordedCalls } from "./execute-recorded.ts";
 import { SPAM_RULES } from "./execute-rules.ts";
+import { medianOf } from "./median.ts";
 import { importedRows, readSetRows } from "./set-rows.ts";
 
-/** Figures in microseconds of CPU time a call, median of the rounds. */
+/** Figures in microseconds of CPU time a call, over all threads, or in calls a CPU second; median of the rounds. */
 export interface ExecuteFigures {
   /** The learned program through the engine, input object to answer. */
   readonly call_cpu_us: number;
@@ -30,6 +33,14 @@ export interface ExecuteFigures {
   readonly rules_cpu_us: number;
   /** The learned program's arithmetic as one plain function, text to scores. */
   readonly bare_cpu_us: number;
+  /** A whole execution by the runtime with the learned program, 64 under way at any time. */
+  readonly hot_path_cpu_us: number;
+  /** The same by an embedded runtime, one call after the other. */
+  readonly embedded_cpu_us: number;
+  /** Lines that the runtime's writer takes in a CPU second, 64 under way at any time. */
+  readonly jsonl_records_per_cpu_s: number;
+  /** The same lines in a CPU second, written one by one as bytes that are ready. */
+  readonly bare_write_records_per_cpu_s: number;
 }
 
 export interface ExecuteOptions {
@@ -59,13 +70,19 @@ export async function run(args: readonly string[]): Promise<void> {
       `  its arithmetic    ${figures.bare_cpu_us.toFixed(2).padStart(7)} us   the same sums as one plain function`,
     );
     console.log(`  thirty rules      ${figures.rules_cpu_us.toFixed(2).padStart(7)} us`);
+    console.log(`  whole execution   ${figures.hot_path_cpu_us.toFixed(2).padStart(7)} us   64 under way`);
+    console.log(`  embedded          ${figures.embedded_cpu_us.toFixed(2).padStart(7)} us   one after the other`);
+    console.log("Lines recorded in a CPU second:");
+    console.log(`  the writer        ${figures.jsonl_records_per_cpu_s.toFixed(0).padStart(7)}      64 under way`);
+    console.log(`  bare writes       ${figures.bare_write_records_per_cpu_s.toFixed(0).padStart(7)}      one by one`);
   }
   console.log(JSON.stringify(figures));
 }
 
 export async function benchExecute(options: ExecuteOptions = {}): Promise<ExecuteFigures> {
   const { data = EXAMPLE, units = 150, rounds = 9, roundUs = 150_000 } = options;
-  const files = await learned(`${data}/train.jsonl`);
+  const { made, schemas } = await learned(`${data}/train.jsonl`);
+  const { files } = made;
   const texts = textsOf(`${data}/heldout.jsonl`, units);
   const program = openDataProgram(files);
   const rules = openDataProgram(rulesProgram());
@@ -73,25 +90,41 @@ export async function benchExecute(options: ExecuteOptions = {}): Promise<Execut
   const bare = bareLinear(readWeights(bytes));
   const inputs = texts.map((text) => ({ text }));
   refuseDifference(program, bare, step, texts);
-  const measured = interleaved(rounds, roundUs, [
+  await using recorded = await RecordedCalls.open(made, schemas, inputs);
+  const measured = await interleaved(rounds, roundUs, [
     () => callAll(program, inputs),
     () => callAll(rules, inputs),
     () => {
       for (const text of texts) bare(text);
     },
+    () => recorded.callInFlight(),
+    () => recorded.callEmbedded(),
+    () => recorded.appendLines(),
+    () => recorded.writeBare(),
   ]);
-  const [call, ruled, plain] = measured.map((us) => us / texts.length);
-  return { call_cpu_us: call ?? 0, rules_cpu_us: ruled ?? 0, bare_cpu_us: plain ?? 0 };
+  const [call = 0, ruled = 0, plain = 0, whole = 0, embedded = 0, line = 0, bareLine = 0] = measured.map(
+    (us) => us / texts.length,
+  );
+  return {
+    call_cpu_us: call,
+    rules_cpu_us: ruled,
+    bare_cpu_us: plain,
+    hot_path_cpu_us: whole,
+    embedded_cpu_us: embedded,
+    jsonl_records_per_cpu_s: 1e6 / line,
+    bare_write_records_per_cpu_s: 1e6 / bareLine,
+  };
 }
 
 function callAll(program: DataProgram, inputs: readonly Json[]): void {
   for (const input of inputs) program.execute(input);
 }
 
-/** The linear program that `synthesize` makes of a file, nothing kept back. */
-async function learned(file: string): Promise<ProgramFiles> {
+/** The linear program that `synthesize` makes of a file, nothing kept back, and the schemas it was made for. */
+async function learned(file: string) {
   const rows = importedRows(readSetRows(file)).map((row) => ({ ...row, split: "train" as const }));
-  return (await synthesize({ ...inferSchemas(rows), rows })).files;
+  const schemas = inferSchemas(rows);
+  return { schemas, made: await synthesize({ ...schemas, rows }) };
 }
 
 /** Texts of `units` units, cut from the file's messages joined in their order. */
@@ -156,23 +189,25 @@ function refuseDifference(
   }
 }
 
+type Work = () => void | Promise<void>;
+
 /** Median CPU time of each of `works`, in microseconds, their rounds taking turns so that all meet the same machine. */
-function interleaved(rounds: number, roundUs: number, works: readonly (() => void)[]): readonly number[] {
-  for (const work of works) cpuUs(work, roundUs);
+async function interleaved(rounds: number, roundUs: number, works: readonly Work[]): Promise<readonly number[]> {
+  for (const work of works) await cpuUs(work, roundUs);
   const times = works.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [at, work] of works.entries()) times[at]?.push(cpuUs(work, roundUs));
+    for (const [at, work] of works.entries()) times[at]?.push(await cpuUs(work, roundUs));
   }
-  return times.map((each) => each.toSorted((left, right) => left - right)[Math.floor(rounds / 2)] ?? 0);
+  return times.map((each) => medianOf(each, (us) => us));
 }
 
 /** CPU time of one run of `work`, in microseconds, over as many runs as fill `roundUs`. */
-function cpuUs(work: () => void, roundUs: number): number {
+async function cpuUs(work: Work, roundUs: number): Promise<number> {
   const start = process.cpuUsage();
   let spent = 0;
   let runs = 0;
   do {
-    work();
+    await work();
     runs++;
     const { user, system } = process.cpuUsage(start);
     spent = user + system;
