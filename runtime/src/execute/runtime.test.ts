@@ -426,7 +426,7 @@ describe("Runtime.close()", () => {
     const late = bench.execute("b");
 
     await expect(executing).resolves.toMatchObject({ outcome: { output: "ham" } });
-    await expect(late).rejects.toThrow("closed");
+    await expect(late).rejects.toMatchObject({ code: "server-stopping" });
     expect(bench.records()).toHaveLength(1);
     expect(readdirSync(bench.path("datasets", "executions"))).toHaveLength(1);
   });

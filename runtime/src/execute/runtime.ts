@@ -86,6 +86,7 @@ export class Runtime {
    * @throws {LoopaiError} `config-invalid` when the app's settings were never readable.
    * @throws {LoopaiError} `storage-failed` when it cannot be recorded: then there is no answer, unless the app's
    * `when_unrecordable` allows one.
+   * @throws {LoopaiError} `server-stopping` after {@link close}.
    */
   async execute(appId: string, input: Json, { version, subject }: ExecuteOptions = {}): Promise<ServedExecution> {
     this.#enter();
@@ -184,7 +185,9 @@ export class Runtime {
   }
 
   #enter(): void {
-    if (this.#closing !== undefined) throw new Error("Cannot execute: the runtime is closed");
+    if (this.#closing !== undefined) {
+      throw new LoopaiError("server-stopping", "Cannot execute: the runtime is closed: open another");
+    }
     this.#running++;
   }
 
