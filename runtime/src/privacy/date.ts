@@ -1,4 +1,7 @@
-/** Tells dates among groups of digits, so that none is taken for a phone number: 2026-11-20, 20.11.2026, 11/20/26. */
+/**
+ * Tells dates among groups of digits, so that none is taken for a phone number: 01.02.2026, 02/01/26. A date that starts
+ * with its year starts like no phone number.
+ */
 
 const MONTHS = 12;
 const DAYS = 31;
@@ -8,7 +11,6 @@ export function isDate(groups: readonly { readonly digits: string; readonly join
   const [first, second, third] = groups;
   if (first === undefined || second === undefined || third === undefined) return false;
   if (second.joint !== third.joint || !"./-".includes(second.joint)) return false;
-  if (first.digits.length === 4) return isDayOfYear(second.digits, third.digits);
   return (third.digits.length === 4 || third.digits.length === 2) && isDayOfYear(first.digits, second.digits);
 }
 
