@@ -60,6 +60,20 @@ describe.each(TRANSPORTS)("an app with a program, %s,", (transport) => {
     expect([code, err]).toEqual([3, "2 inputs answered, 0 deferred, 0 failed, 2 refused\n"]);
   });
 
+  test("execute and evaluate take a large body, and refuse one that is over the limit by name", async () => {
+    folder.write("large.csv", csvOf(messages(1_000, "heldout.jsonl")));
+    const huge = JSON.stringify({ message: "word ".repeat(4_000_000) });
+
+    const large = await loopai("evaluate", "mine-001", "--data", "large.csv", "--json");
+    const refused = await run(folder.path, ["execute", "mine-001", "--data", "-"], { stdin: huge });
+
+    expect([large.code, large.json]).toEqual([0, expect.objectContaining({ rows: expect.any(Number) })]);
+    expect([refused.code, JSON.parse(refused.out)]).toEqual([
+      3,
+      { line: 1, error: expect.objectContaining({ code: "body-too-large" }) },
+    ]);
+  });
+
   test("execute refuses an input that does not fit, naming the place, with exit code 3", async () => {
     const { code, err } = await loopai("execute", "mine-001", "--input", '{"text":"hi"}');
 

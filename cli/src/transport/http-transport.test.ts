@@ -99,3 +99,20 @@ test("HttpTransport sends call after call by one connection, bodies as they are"
     /^POST \/two HTTP\/1\.1\r\ncontent-type: text\/csv\r\ncontent-length: 5\r\n[\s\S]*ä,b\n$/i,
   );
 });
+
+test("HttpTransport hears why a large body is refused unread, and sends none of it", async () => {
+  const seen: string[] = [];
+  await using listener = await Listener.open((socket, request) => {
+    seen.push(request);
+    if (request.startsWith("GET ")) return answerOk(socket);
+    socket.end("HTTP/1.1 413 Payload Too Large\r\nconnection: close\r\ncontent-length: 3\r\n\r\nbig");
+  });
+  const transport = await HttpTransport.open(listener.found);
+
+  const body = { bytes: Buffer.alloc(5_000_000, "x"), contentType: "text/csv" };
+  const answer = await transport.send({ method: "POST", path: "/large", body });
+
+  await transport.close();
+  expect(answer).toEqual({ status: 413, text: "big" });
+  expect(seen.join("")).not.toContain("xxx");
+});

@@ -11,6 +11,11 @@ import { type ApiRequest, type ApiResponse, type ApiStream, textOf, type Transpo
 
 /** A server that takes longer for a word that it lives does not answer, in milliseconds. */
 const ANSWER_MS = 5_000;
+/**
+ * From this length on the server is asked before the body is sent: where it refuses a body unread, the rest of it would
+ * meet a closed connection, and the refusal would be lost.
+ */
+const ASK_FIRST_BYTES = 16_384;
 
 export class HttpTransport implements Transport {
   readonly #server: FoundServer;
@@ -89,7 +94,8 @@ export class HttpTransport implements Transport {
 }
 
 function bodyHeaders(contentType: string, length: number) {
-  return { "content-type": contentType, "content-length": length };
+  const expect = length > ASK_FIRST_BYTES ? { expect: "100-continue" } : {};
+  return { "content-type": contentType, "content-length": length, ...expect };
 }
 
 /** The head of the answer; its body is still to come. */
@@ -97,7 +103,14 @@ function answered(sent: ClientRequest, body: Uint8Array | undefined): Promise<In
   return new Promise((resolve, reject) => {
     // Stays: a connection that breaks once the head is there is told by the body, and here again.
     sent.on("error", reject);
-    sent.once("response", resolve);
-    sent.end(body);
+    sent.once("response", (response) => {
+      // Refused before its body was asked for: nothing else can be sent by this connection.
+      if (!sent.writableEnded) response.once("end", () => sent.destroy());
+      resolve(response);
+    });
+    if (sent.hasHeader("expect")) {
+      sent.once("continue", () => sent.end(body));
+      sent.flushHeaders();
+    } else sent.end(body);
   });
 }
