@@ -4,8 +4,7 @@
  * An entry of its own (`@loopai/server/find-server`) that loads none of the server's code: the command line asks
  * before it decides whether to compose one itself.
  */
-import { FileLock } from "@loopai/runtime/file-lock";
-import { FOREIGN_STALE_MS, ServerNote, serverLockPath } from "./server-lock.ts";
+import { findHolder } from "./server-note.ts";
 
 /** A live server of this machine. */
 export interface FoundServer {
@@ -21,7 +20,6 @@ export interface FoundServer {
  * Reads one small file and asks the operating system for the process; sends nothing.
  */
 export async function findServer(dataDir: string): Promise<FoundServer | undefined> {
-  const holder = FileLock.findHolder(serverLockPath(dataDir), FOREIGN_STALE_MS);
-  const note = ServerNote.safeParse(holder?.note).data;
-  return holder === undefined || note === undefined ? undefined : { ...note, pid: holder.pid };
+  const holder = findHolder(dataDir);
+  return holder?.note === undefined ? undefined : { ...holder.note, pid: holder.pid };
 }

@@ -51,8 +51,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   refuseForeignHost(host);
   await using opened = new AsyncDisposableStack();
 
-  const folder = opened.use(await DataFolder.open({ path: dataDir, create }));
+  const folder = await DataFolder.open({ path: dataDir, create });
+  // Given back last, when no file of the folder is open any more.
   const lock = opened.use(ServerLock.take(folder.path));
+  opened.use(folder);
   const { executeBodyBytes } = limits;
   const composed = opened.use(await composeOver(folder, { ...options, executeBodyBytes, background: true }));
   const listener = opened.use(
@@ -65,12 +67,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       limits,
     }),
   );
-  lock.note({ url: listener.url, since: new Date(clock()).toISOString() });
+  const { url } = listener;
+  lock.note({ url, since: new Date(clock()).toISOString() });
 
   const all = opened.move();
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= all.disposeAsync());
-  return { url: listener.url, port: listener.port, dataDir: folder.path, close, [Symbol.asyncDispose]: close };
+  return { url, port: listener.port, dataDir: folder.path, close, [Symbol.asyncDispose]: close };
 }
 
 function refuseForeignHost(host: string): void {

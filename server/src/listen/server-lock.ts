@@ -3,22 +3,14 @@
  *
  * The lock is taken before anything listens; the note follows once the address is known.
  */
-import { join } from "node:path";
 import { LoopaiError } from "@loopai/core";
+import { storedSync } from "@loopai/runtime";
 import { FileLock } from "@loopai/runtime/file-lock";
-import * as z from "zod";
+import { findHolder, FOREIGN_STALE_MS, type ServerNote, serverLockPath } from "./server-note.ts";
 
-/** How often the lock is made fresh, and from what age a lock of another machine counts as left behind. */
+/** How often the lock is made fresh, in milliseconds. */
 const TOUCH_MS = 10_000;
-export const FOREIGN_STALE_MS = 60_000;
-
-/** What the lock says of the server that holds it. */
-export const ServerNote = z.object({ url: z.string(), since: z.string() });
-export type ServerNote = z.infer<typeof ServerNote>;
-
-export function serverLockPath(dataDir: string): string {
-  return join(dataDir, ".server.lock");
-}
+const ACT = "serve the data folder";
 
 export class ServerLock implements Disposable {
   readonly #lock: FileLock;
@@ -29,15 +21,16 @@ export class ServerLock implements Disposable {
     this.#timer = setInterval(() => this.#touch(), TOUCH_MS).unref();
   }
 
-  /** @throws {LoopaiError} `folder-served` with the process that holds the folder, and its address. */
+  /**
+   * @throws {LoopaiError} `folder-served` with the process that holds the folder, and its address.
+   * @throws {LoopaiError} `storage-failed` when the folder cannot be written.
+   */
   static take(dataDir: string): ServerLock {
-    const path = serverLockPath(dataDir);
-    const lock = FileLock.tryAcquire(path, FOREIGN_STALE_MS);
+    const lock = storedSync(ACT, () => FileLock.tryAcquire(serverLockPath(dataDir), FOREIGN_STALE_MS));
     if (lock !== undefined) return new ServerLock(lock);
-    const holder = FileLock.findHolder(path, FOREIGN_STALE_MS);
-    const note = ServerNote.safeParse(holder?.note).data;
+    const holder = findHolder(dataDir);
     const who = holder === undefined ? "another process" : `process ${holder.pid}`;
-    const where = note === undefined ? "" : ` at ${note.url} since ${note.since}`;
+    const where = holder?.note === undefined ? "" : ` at ${holder.note.url} since ${holder.note.since}`;
     throw new LoopaiError(
       "folder-served",
       `Cannot serve data folder ${dataDir}: ${who} serves it${where}: use it, or stop it`,
@@ -46,7 +39,7 @@ export class ServerLock implements Disposable {
 
   /** Says where the server answers, for {@link findServer} and for a second server's message. */
   note(note: ServerNote): void {
-    this.#lock.note(note);
+    storedSync(ACT, () => this.#lock.note(note));
   }
 
   [Symbol.dispose](): void {
