@@ -16,7 +16,7 @@ describe("a forwarder that is killed after a delivery", () => {
   test("delivers that batch again, and each sample stands once in the validation log", async () => {
     using place = new TemporaryFolder();
     const { folder, app } = await openSampleApp(place.path);
-    const samples = samplesFrom(Date.now() - 3_600_000, 2_500);
+    const samples = samplesFrom(Date.now() - 3_600_000, 800);
     await writeSamples(app, samples);
     const datasets = join(place.path, "loop-apps", app.appId, "datasets");
     const log = join(datasets, "validations", "sampled.jsonl");
@@ -29,8 +29,8 @@ describe("a forwarder that is killed after a delivery", () => {
 
     await forwarder.close();
     await folder.close();
-    expect(afterFirst).toEqual({ lines: 1_000, offsets: {} });
-    expect(forwarder.counters(app.appId).delivered).toBe(1_500);
+    expect(afterFirst).toEqual({ lines: 250, offsets: {} });
+    expect(forwarder.counters(app.appId).delivered).toBe(550);
     expect(linesOf(log).map((line) => JSON.parse(line).execution_id)).toEqual(idsOf(samples));
   });
 });

@@ -61,13 +61,13 @@ describe("Forwarder", () => {
     });
   });
 
-  test("forward() delivers at most 1,000 samples at a time", async () => {
+  test("forward() delivers at most 250 samples at a time", async () => {
     await withScene(async ({ app, sink, forwarder }) => {
-      await writeSamples(app, samplesFrom(NOON, 2_300));
+      await writeSamples(app, samplesFrom(NOON, 600));
 
       await forwarder.forward();
 
-      expect(sink.batches.map(({ ids }) => ids.length)).toEqual([1_000, 1_000, 300]);
+      expect(sink.batches.map(({ ids }) => ids.length)).toEqual([250, 250, 100]);
     });
   });
 

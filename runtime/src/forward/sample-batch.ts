@@ -6,7 +6,8 @@ import type { RecordSource } from "../records/record-source.ts";
 
 const NEWLINE = 0x0a;
 const READ_BYTES = 1_048_576;
-const MOST_LINES = 1_000;
+/** Few enough that whoever takes them is done within a slice, too. */
+const MOST_LINES = 250;
 /** Work after which others on the event loop get their turn, in milliseconds. */
 const SLICE_MS = 1;
 
@@ -19,7 +20,7 @@ export interface SampleBatch {
 }
 
 /**
- * At most 1,000 lines from `start` on. A last line without a newline is left: it is cut off, or just being written. So
+ * At most 250 lines from `start` on. A last line without a newline is left: it is cut off, or just being written. So
  * are empty lines at the end, which stand for what the writer took back meanwhile.
  *
  * @param start Offset of the first byte of a line.

@@ -4,7 +4,7 @@ import type { DataFolder } from "../files/data-folder.ts";
 
 export interface SampleSink {
   /**
-   * Takes over samples of one app, at most 1,000 at a time; a rejection means none of them need have arrived. The same
+   * Takes over samples of one app, at most 250 at a time; a rejection means none of them need have arrived. The same
    * sample may come again: whoever takes it tells by its execution id.
    */
   deliver(appId: AppId, samples: readonly SampleLine[]): Promise<void>;
