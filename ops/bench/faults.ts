@@ -56,17 +56,19 @@ export async function run(args: readonly string[]): Promise<void> {
       json: { type: "boolean", default: false },
     },
   });
-  const onProgress = ({ kills, acknowledged, missing, doubled, torn }: FaultFigures): void =>
-    void process.stderr.write(
-      `${kills} kills, ${acknowledged} acknowledged: ${missing} missing, ${doubled} doubled, ${torn} torn\n`,
-    );
   const figures = await benchFaults({
     kills: wholeNumber("kills", values.kills),
     calls: wholeNumber("calls", values.calls),
-    onProgress,
+    onProgress: sayProgress,
   });
   if (!values.json) console.log("Executions that were acknowledged by a server killed under load, after its restart:");
   console.log(JSON.stringify(figures));
+}
+
+function sayProgress({ kills, acknowledged, missing, doubled, torn }: FaultFigures): void {
+  process.stderr.write(
+    `${kills} kills, ${acknowledged} acknowledged: ${missing} missing, ${doubled} doubled, ${torn} torn\n`,
+  );
 }
 
 export async function benchFaults(options: FaultOptions = {}): Promise<FaultFigures> {

@@ -11,6 +11,7 @@ import { type ClosedLoopFigures, closedLoop, loadTool } from "./load/closed-loop
 import { type Cores, cores } from "./load/cores.ts";
 import { EXECUTE, ExampleApp } from "./load/example-app.ts";
 import { type OpenLoopFigures, openLoop } from "./load/open-loop.ts";
+import { httpTable, percent } from "./http-table.ts";
 import { medianOf } from "./median.ts";
 
 export interface HttpFigures {
@@ -39,6 +40,9 @@ export interface HttpOptions {
   readonly onDoubt?: (doubt: string) => void;
 }
 
+const BARE = new URL("./load/bare-echo.ts", import.meta.url);
+const OURS = new URL("./load/loopai-server.ts", import.meta.url);
+/** Calls under way at any time. */
 const CONNECTIONS = 64;
 /** Share of its core that a server must have been kept busy for its peak to be its own and not the load's. */
 const BUSY = 0.9;
@@ -48,10 +52,13 @@ export async function run(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { data: { type: "string" }, json: { type: "boolean", default: false } },
   });
-  const onDoubt = (doubt: string): void => void process.stderr.write(`${doubt}\n`);
-  const figures = await benchHttp({ ...(values.data === undefined ? {} : { data: values.data }), onDoubt });
-  if (!values.json) console.log(httpTable(figures));
+  const figures = await benchHttp({ ...(values.data === undefined ? {} : { data: values.data }), onDoubt: sayDoubt });
+  if (!values.json) console.log(httpTable(figures, `${CONNECTIONS} calls under way by ${loadTool()}`));
   console.log(JSON.stringify(figures));
+}
+
+function sayDoubt(doubt: string): void {
+  process.stderr.write(`${doubt}\n`);
 }
 
 export async function benchHttp(options: HttpOptions = {}): Promise<HttpFigures> {
@@ -59,52 +66,46 @@ export async function benchHttp(options: HttpOptions = {}): Promise<HttpFigures>
   const apart = cores();
   if (apart.server.length === 0) onDoubt("Server and load share their cores: no taskset here, or one core only");
   using app = await ExampleApp.learn(data);
-  await using bare = await startServer("./load/bare-echo.ts", apart);
-  await using os = await startServer("./load/loopai-server.ts", apart, await app.copy("os"));
-  await using disk = await startServer("./load/loopai-server.ts", apart, await app.copy("disk"));
-  const measure = (server: ChildServer) =>
-    closedLoop({
-      url: `${server.url}${EXECUTE}`,
-      pid: server.pid,
-      bodies: app.bodies,
-      connections: CONNECTIONS,
-      seconds,
-      prefix: apart.load,
-    });
-  const servers = [bare, os, disk];
-  for (const server of servers) await measure(server);
-  const closed = servers.map((): ClosedLoopFigures[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [at, server] of servers.entries()) closed[at]?.push(await measure(server));
-  }
-  const [ofBare = [], ofOs = [], ofDisk = []] = closed;
+  await using bare = await startServer(BARE, apart);
+  await using os = await startServer(OURS, apart, await app.copy("os"));
+  await using disk = await startServer(OURS, apart, await app.copy("disk"));
+  const load = { bodies: app.bodies, connections: CONNECTIONS, seconds, prefix: apart.load };
+  const [ofBare = [], ofOs = [], ofDisk = []] = await inTurns([bare, os, disk], rounds, (server) =>
+    closedLoop({ ...load, url: `${server.url}${EXECUTE}`, pid: server.pid }),
+  );
   const peak = medianOf(ofOs, ({ requestsPerS }) => requestsPerS);
-  const busy = medianOf(ofOs, ({ serverCores }) => serverCores);
-  if (busy < BUSY) {
-    onDoubt(
-      `${loadTool()} kept the server's core busy for ${percent(busy)} only: it takes more than ${peak.toFixed(0)} requests a second`,
-    );
-  }
-  const open: OpenLoopFigures[] = [];
-  for (let round = 0; round < rounds; round++) {
-    open.push(
-      await openLoop({
-        url: `${os.url}${EXECUTE}`,
-        bodies: app.bodies,
-        connections: CONNECTIONS,
-        perSecond: peak / 2,
-        seconds,
-        warmUpSeconds: seconds / 3,
-        prefix: apart.load,
-      }),
-    );
-  }
+  sayWhetherLoadLimits(ofOs, peak, onDoubt);
+  const [open = []] = await inTurns([os], rounds, (server) =>
+    openLoop({ ...load, url: `${server.url}${EXECUTE}`, perSecond: peak / 2, warmUpSeconds: seconds / 3 }),
+  );
   sayWhetherClientLimits(open, onDoubt);
   return figuresOf(ofBare, ofOs, ofDisk, open);
 }
 
-function startServer(script: string, { server: prefix }: Cores, ...args: readonly string[]): Promise<ChildServer> {
-  return ChildServer.start({ script: new URL(script, import.meta.url), args, prefix });
+/** What `measure` says of each server in each round; one round before them is not counted. */
+async function inTurns<Round>(
+  servers: readonly ChildServer[],
+  rounds: number,
+  measure: (server: ChildServer) => Promise<Round>,
+): Promise<readonly (readonly Round[])[]> {
+  for (const server of servers) await measure(server);
+  const measured = servers.map((): Round[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, server] of servers.entries()) measured[at]?.push(await measure(server));
+  }
+  return measured;
+}
+
+function sayWhetherLoadLimits(os: readonly ClosedLoopFigures[], peak: number, onDoubt: (doubt: string) => void): void {
+  const busy = medianOf(os, ({ serverCores }) => serverCores);
+  if (busy >= BUSY) return;
+  onDoubt(
+    `${loadTool()} kept the server's core busy for ${percent(busy)} only: it takes more than ${peak.toFixed(0)} requests a second`,
+  );
+}
+
+function startServer(script: URL, { server: prefix }: Cores, ...args: readonly string[]): Promise<ChildServer> {
+  return ChildServer.start({ script, args, prefix });
 }
 
 function sayWhetherClientLimits(open: readonly OpenLoopFigures[], onDoubt: (doubt: string) => void): void {
@@ -122,8 +123,6 @@ function figuresOf(
   disk: readonly ClosedLoopFigures[],
   open: readonly OpenLoopFigures[],
 ): HttpFigures {
-  const perCpuS = (of: readonly ClosedLoopFigures[]) => medianOf(of, ({ requestsPerCpuS }) => requestsPerCpuS);
-  const p50Ms = (of: readonly ClosedLoopFigures[]) => medianOf(of, (one) => one.p50Ms);
   const plain = perCpuS(bare);
   return {
     bare_echo_per_cpu_s: plain,
@@ -137,20 +136,10 @@ function figuresOf(
   };
 }
 
-function httpTable({ bare_echo_per_cpu_s: bare, data_program: os, disk_durability: disk }: HttpFigures): string {
-  const row = (name: string, perCpuS: number, rest: string): string =>
-    `  ${name.padEnd(22)}${perCpuS.toFixed(0).padStart(8)}${(1e6 / perCpuS).toFixed(1).padStart(8)} us   ${rest}`;
-  const ratio = (of: { readonly ratio: number; readonly p50_ms: number }): string =>
-    `${percent(of.ratio)} of bare, p50 ${of.p50_ms.toFixed(2)} ms`;
-  return [
-    `Requests in a CPU second of the server, ${CONNECTIONS} calls under way by ${loadTool()}, medians:`,
-    row("bare node:http echo", bare, ""),
-    row("recorded as os", os.per_cpu_s, ratio(os)),
-    row("recorded as disk", disk.per_cpu_s, ratio(disk)),
-    `p99 at half of the peak, constant arrivals: ${os.p99_at_half_load_ms.toFixed(3)} ms`,
-  ].join("\n");
+function perCpuS(rounds: readonly ClosedLoopFigures[]): number {
+  return medianOf(rounds, ({ requestsPerCpuS }) => requestsPerCpuS);
 }
 
-function percent(share: number): string {
-  return `${(share * 100).toFixed(0)} %`;
+function p50Ms(rounds: readonly ClosedLoopFigures[]): number {
+  return medianOf(rounds, (round) => round.p50Ms);
 }

@@ -7,7 +7,7 @@ import { DataFolder } from "@loopai/runtime";
 import { inferSchemas, synthesize } from "@loopai/synthesis";
 import { importedRows, readSetRows } from "../set-rows.ts";
 
-export const EXAMPLE = new URL("../../../examples/spam-detector/", import.meta.url).pathname;
+const EXAMPLE = new URL("../../../examples/spam-detector/", import.meta.url).pathname;
 export const APP_ID = "spam-detector-001";
 /** Address of the app's execute route. */
 export const EXECUTE = `/api/v1/loop-apps/${APP_ID}/execute`;

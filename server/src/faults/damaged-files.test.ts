@@ -14,6 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => folder[Symbol.dispose]());
 
+function halveRoute(): void {
+  const path = folder.inApp("route.json");
+  writeFileSync(path, readFileSync(path, "utf8").slice(0, 40));
+}
+
 function view({ status, text }: GivenAnswer): ExecutionView {
   expect({ status, text }).toEqual({ status: 200, text: expect.any(String) });
   return JSON.parse(text) as ExecutionView;
@@ -49,15 +54,10 @@ describe("a program's file that was changed", () => {
 });
 
 describe("a route.json that is half written", () => {
-  const half = (): void => {
-    const path = folder.inApp("route.json");
-    writeFileSync(path, readFileSync(path, "utf8").slice(0, 40));
-  };
-
   test("is not taken up: what served before goes on", async () => {
     await using server = await ServedChild.start({ dataDir: folder.path });
     await server.execute("see you");
-    half();
+    halveRoute();
 
     const answers = [];
     // Longer than a replaced file may stay unnoticed.
@@ -68,7 +68,7 @@ describe("a route.json that is half written", () => {
   });
 
   test("is refused at the start of a server, without a path or a stack", async () => {
-    half();
+    halveRoute();
     await using server = await ServedChild.start({ dataDir: folder.path });
 
     const answers = [

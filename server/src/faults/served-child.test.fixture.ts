@@ -30,7 +30,7 @@ export class ServedChild implements AsyncDisposable {
 
   /** Resolves when the server listens. @throws {Error} with its stderr when it ends before. */
   static async start({ dataDir, prefix = [] }: ChildOptions): Promise<ServedChild> {
-    const [command = "", ...args] = [...prefix, process.execPath, "--conditions=source", SCRIPT, dataDir];
+    const [command, ...args] = [...prefix, process.execPath, "--conditions=source", SCRIPT, dataDir];
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
     const ended = once(child, "close");
     const stderr = text(child.stderr);

@@ -11,7 +11,7 @@ export interface ArbitraryRequest {
   readonly body: ArbitraryBody | undefined;
 }
 
-export interface ArbitraryBody {
+interface ArbitraryBody {
   readonly type: string;
   readonly bytes: Uint8Array;
 }
