@@ -12,9 +12,9 @@ import { DATASETS, type Dataset } from "../records/record-group.ts";
 import { openRecordSource, type RecordSource } from "../records/record-source.ts";
 import { countLine, emptyDay, finishDay } from "./day-tally.ts";
 import type { StatsState } from "./stats-file.ts";
-import type { TimeSlices } from "./time-slices.ts";
 
 const NEWLINE = 0x0a;
+/** Counted at one stretch, in about 3 ms: between two reads others on the event loop have their turn. */
 const READ_BYTES = 262_144;
 
 interface CountedFile {
@@ -26,8 +26,11 @@ interface CountedFile {
   readonly isPlain: boolean;
 }
 
-/** @returns whether anything changed in `state`. */
-export async function countRecords(layout: AppLayout, state: StatsState, slices: TimeSlices): Promise<boolean> {
+/**
+ * @param signal Ends the count; `state` is then of no use.
+ * @returns whether anything changed in `state`.
+ */
+export async function countRecords(layout: AppLayout, state: StatsState, signal: AbortSignal): Promise<boolean> {
   const files = countedFiles(layout, state);
   forgetShrunk(files, state);
   const changed = new Set<string>();
@@ -36,7 +39,7 @@ export async function countRecords(layout: AppLayout, state: StatsState, slices:
     const source = await openRecordSource(file.path, () => undefined);
     if (source === undefined) continue;
     try {
-      if (await countFile(file, source, state, slices)) changed.add(file.day);
+      if (await countFile(file, source, state, signal)) changed.add(file.day);
     } finally {
       await source.close();
     }
@@ -82,7 +85,7 @@ async function countFile(
   { key, day: dayName, dataset }: CountedFile,
   source: RecordSource,
   state: StatsState,
-  slices: TimeSlices,
+  signal: AbortSignal,
 ): Promise<boolean> {
   const start = state.offsets[key] ?? 0;
   const day = (state.days[dayName] ??= emptyDay());
@@ -90,13 +93,13 @@ async function countFile(
   let counted = start;
   for (let position = start; position < source.size; ) {
     const chunk = await source.read(position, Math.min(READ_BYTES, source.size - position));
+    signal.throwIfAborted();
     position += chunk.length;
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let at = 0;
     for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, at)) {
       countLine(day, dataset, bytes.subarray(at, end));
       at = end + 1;
-      if (slices.isOver) await slices.turn();
     }
     counted += at;
     rest = bytes.subarray(at);

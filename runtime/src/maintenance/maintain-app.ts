@@ -16,7 +16,6 @@ import { compressFile } from "./compress-file.ts";
 import { countRecords } from "./count-records.ts";
 import type { StatsFile, StatsState } from "./stats-file.ts";
 import { type StoredRecords, storedRecords } from "./stored-records.ts";
-import { TimeSlices } from "./time-slices.ts";
 import { undeliveredIn } from "./undelivered.ts";
 
 const DAY_MS = 86_400_000;
@@ -50,7 +49,7 @@ export async function maintainApp(parts: MaintainAppParts): Promise<AppMaintenan
       message: "daily-stats.json was damaged: counted again from the records that are there",
     });
   }
-  if (await countRecords(layout, state, new TimeSlices(signal))) await stats.save(state, clock());
+  if (await countRecords(layout, state, signal)) await stats.save(state, clock());
 
   const compressed = await compressOld(parts);
   const doomed = await removable(parts);

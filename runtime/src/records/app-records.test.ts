@@ -301,6 +301,24 @@ describe("AppRecords under disk", () => {
     await appending;
   });
 
+  test("waits for a fsync that runs in the background, so that its error is not passed over", async () => {
+    await using bench = await RecordBench.open();
+    const sync = new HeldSync();
+    const records = bench.writer(sync.syncFile);
+    await append(records, sampleLine(DAY, 1), "os");
+    await until(() => sync.calls === 1);
+
+    const appending = append(records, sampleLine(DAY, 2), "disk");
+    expect(await isSettled(appending)).toBe(false);
+    expect([sync.calls, bench.ids()]).toEqual([1, [`${DAY}-1`, `${DAY}-2`]]);
+    sync.fail();
+    await until(() => sync.calls === 2);
+    sync.end();
+
+    await expect(appending).rejects.toBe(records.broken);
+    expect(bench.ids()).toEqual([`${DAY}-1`]);
+  });
+
   test("takes the group back when the fsync fails, and acknowledges nothing after it", async () => {
     await using bench = await RecordBench.open();
     const sync = new HeldSync();

@@ -82,7 +82,6 @@ export class AppRecords {
    * @throws {LoopaiError} `storage-failed`; then nothing of the group stands in a file.
    */
   append(day: string, execution: string, durability: Durability, sample?: string): Promise<void> {
-    if (this.#broken !== undefined) return Promise.reject(this.#broken);
     const waiting = (this.#waiting ??= this.#startGroup());
     if (durability === "disk") waiting.disk = true;
     this.#calls.add("executions", day, execution);
