@@ -1,8 +1,8 @@
 /** Plans with a budget, over simulated days. */
-import { ExecutionId, newExecutionId, type Outcome } from "@loopai/core";
+import type { Outcome } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import type { SamplingPlan } from "./sampling-plan.ts";
-import { answer, CONTEXT, execution, failure, MIDNIGHT, MINUTE_MS, plan } from "./sampling-plan.test.fixture.ts";
+import { answer, CONTEXT, execution, failure, idOf, MIDNIGHT, MINUTE_MS, plan } from "./sampling-plan.test.fixture.ts";
 
 const DAY_MINUTES = 1_440;
 const DAY_MS = 86_400_000;
@@ -36,11 +36,6 @@ function simulate(
     }
     return { sampled, rates };
   });
-}
-
-/** The same id for the same number, so that two simulations draw alike. */
-function idOf(number: number): ExecutionId {
-  return ExecutionId.parse(`01a1f8d3-ea00-7000-8000-${number.toString(16).padStart(12, "0")}`);
 }
 
 function total(minutes: readonly Minute[]): number {
@@ -136,7 +131,7 @@ describe("a budget of samples a day", () => {
     let sampled = 0;
     for (let second = 0; second < DAY_MS / 1_000; second++) {
       const nowMs = MIDNIGHT + second * 1_000;
-      const drawn = sampling.decide(execution({ id: newExecutionId(nowMs) }), CONTEXT, nowMs);
+      const drawn = sampling.decide(execution({ id: idOf(second) }), CONTEXT, nowMs);
       if (sampling.disagreed(drawn).sampled) sampled++;
     }
 

@@ -2,7 +2,7 @@
 import {
   AppId,
   type ErrorCode,
-  newExecutionId,
+  ExecutionId,
   type Outcome,
   Sampling,
   type SamplingContext,
@@ -18,7 +18,7 @@ export const CONTEXT: SamplingContext = { threshold: 0.9 };
 
 export function execution(change: Partial<UnsampledExecution> = {}): UnsampledExecution {
   return {
-    id: newExecutionId(MIDNIGHT),
+    id: idOf(0),
     appId: AppId.parse("spam-detector-001"),
     version: Version.parse(1),
     servedAs: "champion",
@@ -29,6 +29,11 @@ export function execution(change: Partial<UnsampledExecution> = {}): UnsampledEx
     executedAt: "2026-11-20T00:00:00.000Z",
     ...change,
   };
+}
+
+/** The same id for the same number, so that a test draws alike each time it runs. */
+export function idOf(number: number): ExecutionId {
+  return ExecutionId.parse(`01a1f8d3-ea00-7000-8000-${number.toString(16).padStart(12, "0")}`);
 }
 
 /** Confident enough not to be uncertain. */

@@ -1,16 +1,16 @@
-import { hashShare, newExecutionId, type Outcome, type Sampler } from "@loopai/core";
+import { hashShare, type Outcome, type Sampler } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import type { Drawn, SamplingPlan } from "./sampling-plan.ts";
-import { answer, CONTEXT, execution, failure, MIDNIGHT, MINUTE_MS, plan } from "./sampling-plan.test.fixture.ts";
+import { answer, CONTEXT, execution, failure, idOf, MIDNIGHT, MINUTE_MS, plan } from "./sampling-plan.test.fixture.ts";
 
 const CALLS = 20_000;
-/** Chance 6e-5 that a right share is farther off. */
+/** A right share is farther off in 6 of 100,000 sets of ids. */
 const MOST_SIGMA = 4;
 
 /** What becomes of many calls of one kind. */
 function draw(sampling: SamplingPlan, outcome: Outcome, count = CALLS): Drawn[] {
   return Array.from({ length: count }, (_, call) =>
-    sampling.decide(execution({ id: newExecutionId(MIDNIGHT + call), outcome }), CONTEXT, MIDNIGHT),
+    sampling.decide(execution({ id: idOf(call), outcome }), CONTEXT, MIDNIGHT),
   );
 }
 
@@ -63,7 +63,7 @@ describe("SamplingPlan.decide()", () => {
   });
 
   test("draws by a hash of id and salt, whatever the samplers say", () => {
-    const id = newExecutionId(MIDNIGHT);
+    const id = idOf(17);
     const plans = [plan({ uniform: 0.05 }), plan({ failures: 1 }), plan({}, { samplers: [always(0.5)] })];
 
     const draws = plans.map((sampling) => sampling.decide(execution({ id, outcome: failure() }), CONTEXT, MIDNIGHT));
@@ -72,7 +72,7 @@ describe("SamplingPlan.decide()", () => {
   });
 
   test("puts the same calls into the uniform lane, whatever other samplers want beside", () => {
-    const executions = Array.from({ length: 2_000 }, (_, call) => execution({ id: newExecutionId(call) }));
+    const executions = Array.from({ length: 2_000 }, (_, call) => execution({ id: idOf(call) }));
     const lane = (sampling: SamplingPlan) =>
       executions.filter((call) => {
         const drawn = sampling.decide(call, CONTEXT, MIDNIGHT);
@@ -87,7 +87,7 @@ describe("SamplingPlan.decide()", () => {
   });
 
   test("draws other calls under another salt", () => {
-    const id = newExecutionId(MIDNIGHT);
+    const id = idOf(17);
     const draws = ["salt-1", "salt-2"].map((salt) => plan({}, { salt }).decide(execution({ id }), CONTEXT, 0).draw);
 
     expect(draws[0]).not.toBe(draws[1]);
@@ -108,7 +108,7 @@ describe("SamplingPlan.decide()", () => {
     for (let call = 0; call < 400_000; call++) {
       const output = call % 100 === 0 ? "spam" : "ham";
       const nowMs = MIDNIGHT + call;
-      const drawn = sampling.decide(execution({ id: newExecutionId(nowMs), outcome: answer(output) }), CONTEXT, nowMs);
+      const drawn = sampling.decide(execution({ id: idOf(call), outcome: answer(output) }), CONTEXT, nowMs);
       if (drawn.sampled && nowMs >= MIDNIGHT + MINUTE_MS) sampled[output]++;
     }
 
