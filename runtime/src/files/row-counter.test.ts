@@ -86,6 +86,16 @@ test.each<[string, (file: string, folder: string) => void]>([
       renameSync(`${file}.next`, file);
     },
   ],
+  [
+    "was replaced by one that goes on from the same last row",
+    (file) => {
+      const [first = "", ...others] = readFileSync(file, "utf8").split("\n");
+      // As long as it was, so that everything behind it stands where it stood.
+      const changed = first.replace('"correction"', '"import"').replace("mine.csv:1", "mine.csv:12345");
+      writeFileSync(`${file}.next`, [changed, ...others].join("\n") + `${JSON.stringify(labelled(4))}\n`);
+      renameSync(`${file}.next`, file);
+    },
+  ],
   ["was written anew, longer", (file) => writeFileSync(file, `${JSON.stringify(labelled(8))}\n`.repeat(9))],
   [
     "has other rows of the same size",
@@ -100,7 +110,7 @@ test.each<[string, (file: string, folder: string) => void]>([
   ["has a last line that is cut off", (file) => appendFileSync(file, '{"input":')],
 ])("count() equals a recount where the file %s", async (_name, change) => {
   const { app, file, folder } = await sampleApp();
-  await app.examples.append([labelled(1), labelled(2, "correction"), labelled(3)]);
+  await app.examples.append([labelled(1, "correction"), labelled(2, "correction"), labelled(3)]);
   await app.rowCounter.count();
   change(file, folder);
 
@@ -122,6 +132,19 @@ test("count() equals a recount where a cut line is ended by a later append", asy
   expect(counts.labelled).toBe(3);
 });
 
+test("count() equals a recount where a line comes in two pieces", async () => {
+  const { app, file } = await sampleApp();
+  await app.examples.append([labelled(1)]);
+  const line = `${JSON.stringify(labelled(2))}\n`;
+  appendFileSync(file, line.slice(0, 20));
+  await app.rowCounter.count();
+  appendFileSync(file, line.slice(20));
+
+  const counts = await app.rowCounter.count();
+
+  expect(counts).toEqual(await recount(app));
+});
+
 test("count() counts each row once when it is asked for at the same time", async () => {
   const { app } = await sampleApp();
   await app.examples.append(Array.from({ length: 2_000 }, (_, at) => labelled(at)));
@@ -131,17 +154,21 @@ test("count() counts each row once when it is asked for at the same time", async
   expect(counts.map((one) => one.labelled)).toEqual([2_000, 2_000, 2_000]);
 });
 
-test("count() counts again once files that could not be read can be", async () => {
-  const { app, file } = await sampleApp();
+test("count() counts each row once though reading was cut short by a file that could not be read", async () => {
+  const { app, folder } = await sampleApp();
   await app.examples.append([labelled(1)]);
-  renameSync(file, `${file}.kept`);
-  mkdirSync(file);
+  const other = join(folder, "so-far.jsonl");
+  writeFileSync(other, `${JSON.stringify(labelled(2))}\n`);
+  await app.rowCounter.count();
+  await app.examples.append([labelled(3), labelled(4)]);
+  renameSync(other, `${other}.kept`);
+  mkdirSync(other);
   const refused = await app.rowCounter.count().catch((error: unknown) => error);
-  rmdirSync(file);
-  renameSync(`${file}.kept`, file);
+  rmdirSync(other);
+  renameSync(`${other}.kept`, other);
 
   const counts = await app.rowCounter.count();
 
   expect(refused).toMatchObject({ code: "storage-failed" });
-  expect(counts.labelled).toBe(1);
+  expect(counts.labelled).toBe(4);
 });

@@ -8,14 +8,14 @@ import type { AppList, AppView } from "../views/app-view.ts";
 
 export async function appView(app: AppFolder): Promise<AppView> {
   const [config, route, rows] = await Promise.all([app.readConfig(), app.readRoute(), app.rowCounter.count()]);
-  const champion = route.champion;
-  const warning = termsWarning(config.guarantee, champion);
+  const serving = route.pinned ?? route.champion;
+  const warning = termsWarning(config.guarantee, serving);
   return {
     ...config,
     guarantee: config.guarantee ?? null,
-    current_version: champion?.version ?? null,
-    threshold: champion?.threshold ?? null,
-    certificate: champion?.certificate ?? null,
+    current_version: serving?.version ?? null,
+    threshold: serving?.threshold ?? null,
+    certificate: serving?.certificate ?? null,
     endpoint: `/api/v1/loop-apps/${app.appId}/execute`,
     state: route.app_state,
     examples: {

@@ -324,12 +324,12 @@ describe("GET /loop-apps/:app_id/stats", () => {
     await api.createSpamApp({ loop_app_id: "spam" });
     const folder = join(api.dataDir, "loop-apps/spam/datasets/executions");
     await mkdir(folder, { recursive: true });
-    for (const day of ["2026-11-18", "2026-11-20", "2026-11-19"]) {
-      await writeFile(join(folder, `${day}.elsewhere-0.jsonl`), `${JSON.stringify(executionOn(day))}\n`);
-    }
     await using data = await DataFolder.open({ path: api.dataDir });
     await using maintenance = new Maintenance({ folder: data, clock: noonOfNovember20, onNotice: () => undefined });
-    await maintenance.run();
+    for (const day of ["2026-11-18", "2026-11-20", "2026-11-19"]) {
+      await writeFile(join(folder, `${day}.elsewhere-0.jsonl`), `${JSON.stringify(executionOn(day))}\n`);
+      await maintenance.run();
+    }
 
     const { body } = await api.get<StatsView>("/loop-apps/spam/stats?days=2");
 

@@ -51,6 +51,17 @@ describe("POST /loop-apps/:app_id/execute", () => {
     expect(record.body).toMatchObject({ ...body, input: "Free money" });
   });
 
+  test("records whom a call is about, by the version that serves and by one that is named", async () => {
+    await serveProgram();
+    await api.post("/loop-apps/spam/execute", { input: "a", subject: "ann" });
+    await api.post("/loop-apps/spam/programs/1/execute", { input: "a", subject: "bob" });
+    await api.post("/loop-apps/spam/execute", { input: "a" });
+
+    const { body } = await api.get<ExecutionPage>("/loop-apps/spam/executions");
+
+    expect(body.items.map(({ subject }) => subject)).toEqual([null, "bob", "ann"]);
+  });
+
   test("answers 200 for a deferral", async () => {
     await writeProgram(api.dataDir, "spam", { otherwise: null });
     await api.post("/loop-apps/spam/programs/1/promote");

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SPAM_APP, TestApi, writeProgram } from "../api.test.fixture.ts";
 import { csvOf, tickets } from "../tickets.test.fixture.ts";
 import type { AppView } from "../views/app-view.ts";
-import type { ProgramList, RouteView } from "../views/program-view.ts";
+import type { ProgramDetail, ProgramList, RouteView } from "../views/program-view.ts";
 import type { RunStarted, RunView } from "../views/run-view.ts";
 
 let api: TestApi;
@@ -134,6 +134,19 @@ describe("POST /loop-apps/:app_id/synthesis-runs", () => {
       champion: { version: 1 },
       shadows: [{ version: 2, sha256: run.program?.sha256 }],
     });
+  });
+
+  test("compares with the champion, though another version is pinned", async () => {
+    await importTickets(300);
+    const first = await ended(await start());
+    const { manifest } = (await api.get<ProgramDetail>("/loop-apps/tickets/programs/1")).body;
+    await writeProgram(api.dataDir, "tickets", { table: { a: "billing" }, otherwise: "billing", schemas: manifest });
+    await api.post("/loop-apps/tickets/programs/2/pin");
+
+    await ended(await start({ seed: 2 }));
+
+    const { body } = await api.get<ProgramDetail>("/loop-apps/tickets/programs/3");
+    expect(body.manifest.lineage.parent).toBe(first.program?.sha256);
   });
 
   test("promotes a later program that the gate admitted where that was asked for, and writes who and why", async () => {

@@ -4,6 +4,7 @@ import type { Route } from "@loopai/core";
 import { DataFolder } from "@loopai/runtime";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { reportOf, TestApi, writeProgram } from "../api.test.fixture.ts";
+import type { AppView } from "../views/app-view.ts";
 import type { ProgramList, RouteView } from "../views/program-view.ts";
 
 let api: TestApi;
@@ -99,6 +100,8 @@ describe("POST /loop-apps/:app_id/programs/:version/pin", () => {
     expect(await lastOfAudit()).toMatchObject({ act: "pinned", version: 3, previous: 2 });
     const { body } = await api.get<ProgramList>("/loop-apps/spam/programs");
     expect(body.items.map(({ state }) => state)).toEqual(["active", "shadow", "active"]);
+    const app = await api.get<AppView>("/loop-apps/spam");
+    expect(app.body.current_version).toBe(3);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Puts together what a synthesis of an app starts from: specification, labelled rows, the program that serves. */
-import { type ErrorDetail, LoopaiError, type Sha256 } from "@loopai/core";
+import { type ErrorDetail, LoopaiError, type Route, type Sha256 } from "@loopai/core";
 import type { AppFolder, Runtime, ServingProgram } from "@loopai/runtime";
 import type { SynthesisRequest } from "@loopai/synthesis";
 
@@ -18,7 +18,7 @@ export async function prepareSynthesis(
   seed: number | undefined,
 ): Promise<PreparedSynthesis> {
   const [config, route, examples] = await Promise.all([app.readConfig(), app.readRoute(), app.examples.read()]);
-  const champion = await whatServes(runtime, app);
+  const champion = await whatServes(runtime, app, route);
   const request: SynthesisRequest = {
     inputSchema: config.input_schema,
     outputSchema: config.output_schema,
@@ -48,10 +48,17 @@ const NOTHING_SERVES: ReadonlySet<string> = new Set([
   "schema-invalid",
 ]);
 
-/** `undefined` where nothing serves: then there is nothing that a new program could be worse than. */
-async function whatServes(runtime: Runtime, app: AppFolder): Promise<ServingProgram | undefined> {
+/**
+ * `undefined` where nothing serves: then there is nothing that a new program could be worse than. A pin answers in the
+ * champion's place for a while, and is nothing to be better than.
+ */
+async function whatServes(
+  runtime: Runtime,
+  app: AppFolder,
+  { pinned, champion }: Route,
+): Promise<ServingProgram | undefined> {
   try {
-    return await runtime.program(app.appId);
+    return await runtime.program(app.appId, pinned === undefined ? undefined : champion?.version);
   } catch (error) {
     if (error instanceof LoopaiError && NOTHING_SERVES.has(error.code)) return undefined;
     throw error;

@@ -33,9 +33,9 @@ export const AppView = z.object({
   output_schema: JsonSchema,
   guarantee: Guarantee.nullable(),
   ...AppSettings.shape,
-  /** The version that serves; null before the first program. */
+  /** The version that serves, pinned or champion; null before the first program. */
   current_version: z.int().nullable(),
-  /** Confidence from which the champion answers; 0 answers everything, null defers everything. */
+  /** Confidence from which it answers; 0 answers everything, null defers everything. */
   threshold: z.number().nullable(),
   certificate: Certificate.nullable(),
   endpoint: z.string(),
