@@ -10,14 +10,21 @@ import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { LoopaiError } from "@loopai/core";
 import { UNFINISHED } from "./layout.ts";
+import { shownPath } from "./shown-path.ts";
 import { errnoCode } from "./storage.ts";
 
-/** Puts `content` in the place of `path`, whether there is a file or not. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+const READABLE = 0o644;
+
+/**
+ * Puts `content` in the place of `path`, whether there is a file or not.
+ *
+ * @param mode Rights of the file. @defaultValue all may read it, its owner may write
+ */
+export async function replaceFile(path: string, content: string | Uint8Array, mode = READABLE): Promise<void> {
   const folder = dirname(path);
   const unfinished = join(folder, `${UNFINISHED}${randomUUID()}`);
   try {
-    await writeNewFile(unfinished, content);
+    await writeNewFile(unfinished, content, mode);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
@@ -40,7 +47,7 @@ export async function placeFolder(path: string, files: ReadonlyMap<string, strin
     for (const [name, content] of files) {
       const target = join(unfinished, name);
       if (name.includes("/")) await mkdir(dirname(target), { recursive: true });
-      await writeNewFile(target, content);
+      await writeNewFile(target, content, READABLE);
     }
     await syncFolder(unfinished);
     await rename(unfinished, path);
@@ -89,12 +96,12 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Uin
   try {
     const found = await stat(path);
     if (!found.isFile())
-      throw new LoopaiError("storage-failed", `Cannot read ${path}: it is not a plain file: restore it`);
+      throw new LoopaiError("storage-failed", `Cannot read ${shownPath(path)}: it is not a plain file: restore it`);
     const { size } = found;
     if (size > maxBytes) {
       throw new LoopaiError(
         "storage-failed",
-        `Cannot read ${path}: it has ${size} bytes, expected at most ${maxBytes}`,
+        `Cannot read ${shownPath(path)}: it has ${size} bytes, expected at most ${maxBytes}`,
       );
     }
     return await readFile(path);
@@ -104,8 +111,8 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Uin
   }
 }
 
-async function writeNewFile(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644);
+async function writeNewFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
   try {
     await file.writeFile(content);
     await file.sync();
