@@ -1,5 +1,6 @@
 /**
- * Runs data programs in this process: features, linear models, scorecards, rules, lookup, calibration.
+ * Runs data programs in this process: features, linear models, scorecards, rules, lookup, calibration. Holds values
+ * against JSON Schemas.
  *
  * Runs no code it was given. Training and serving share this featuriser, so they cannot diverge.
  */
@@ -11,6 +12,7 @@ export { canonicalText } from "./input/canonical-text.ts";
 export { InputReader } from "./input/input-reader.ts";
 export { normalisedKey } from "./input/normalised-key.ts";
 export * from "./open-data-program.ts";
+export { compileSchema, type SchemaCheck } from "./schema/schema-check.ts";
 export { SHAPES, scorecardTerms } from "./steps/scorecard-terms.ts";
 export { FeatureExtractor } from "./features/feature-extractor.ts";
 export * from "./features/feature-settings.ts";

@@ -3,7 +3,7 @@
  *
  * `compose` opens no port: it is called in process by `inject`. `serve` puts the same server behind one.
  */
-export { compileSchema, type SchemaCheck } from "@loopai/runtime";
+export { compileSchema, type SchemaCheck } from "@loopai/engine";
 export { type Composed, compose, type ComposeOptions } from "./compose.ts";
 export { serve, type ServeOptions, type Serving } from "./listen/serve.ts";
 export { SERVER_LIMITS, type ServerLimits } from "./listen/server-limits.ts";

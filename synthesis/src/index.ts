@@ -2,7 +2,6 @@
 export { certify, type Certification, type CertificationRequest } from "./certificate/certify.ts";
 export { coverageTable } from "./certificate/coverage-table.ts";
 export type { AnswerScores, ScoredRows } from "./certificate/scored-rows.ts";
-export { compileSchema, type SchemaCheck } from "./data/compile-schema.ts";
 export { type InferredSchemas, inferSchemas } from "./data/infer-schemas.ts";
 export type { BadRow, DataFormat, FoundColumns, LabelledData, ReadRow, UnlabelledInput } from "./data/labelled-data.ts";
 export { READ_LIMITS } from "./data/read-limits.ts";

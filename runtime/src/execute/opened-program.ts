@@ -1,8 +1,7 @@
 /** A program in memory: its files checked, its schemas compiled, ready to answer. */
 import { LoopaiError, type Manifest, type Report, type Sha256, type Version } from "@loopai/core";
-import type { DataProgram, ProgramFiles } from "@loopai/engine";
+import { compileSchema, type DataProgram, type ProgramFiles, type SchemaCheck } from "@loopai/engine";
 import type { StoredProgram } from "../files/program-folder.ts";
-import { compileSchema, type SchemaCheck } from "./schema-check.ts";
 
 /** Makes a program of its files. @throws {LoopaiError} `program-invalid` when they do not have their form. */
 export type OpenDataProgram = (files: ProgramFiles) => DataProgram;

@@ -1,6 +1,7 @@
 /** Makes an app from its specification, under the id it asks for or the next free one of its name. */
 import { AppConfig, LoopaiError } from "@loopai/core";
-import { type AppFolder, compileSchema } from "@loopai/runtime";
+import { compileSchema } from "@loopai/engine";
+import type { AppFolder } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { AppView, NewApp } from "../views/app-view.ts";
 import { appView } from "./app-view.ts";

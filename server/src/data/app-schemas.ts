@@ -1,6 +1,6 @@
 /** Tells whether an input and its label fit the schemas of their app, and where not. */
 import type { AppConfig, Json } from "@loopai/core";
-import { compileSchema, type SchemaCheck } from "@loopai/runtime";
+import { compileSchema, type SchemaCheck } from "@loopai/engine";
 
 export class AppSchemas {
   readonly #input: SchemaCheck;

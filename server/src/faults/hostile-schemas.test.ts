@@ -41,6 +41,33 @@ test.for<[string, string, string]>([
   expect(answers.at(-1)?.status).toBe(422);
 });
 
+test("a synthesis run over rows whose pattern would backtrack for ever goes on answering and ends", async () => {
+  const app = "/api/v1/loop-apps/slow-001";
+  const text = { type: "string", pattern: "^(a|a)+$|x$" };
+  await server.call("POST", "/api/v1/loop-apps", {
+    loop_app_id: "slow-001",
+    name: "Slow",
+    input_schema: { type: "object", properties: { text }, required: ["text"] },
+    output_schema: { enum: ["a", "b"] },
+  });
+  const rows = Array.from({ length: 40 }, (_, at) => `${"a".repeat(60)}!${at} x,${at % 2 === 0 ? "a" : "b"}`);
+  const headers = { "content-type": "text/csv" };
+  const file = { method: "POST", headers, body: ["text,output", ...rows].join("\n") };
+  await fetch(`${server.url}${app}/examples?inputs=text&label=output`, file);
+
+  const started = await server.call("POST", `${app}/synthesis-runs`, {});
+  const { run_id: runId } = JSON.parse(started.text) as { run_id: string };
+  let state = "running";
+  const untilMs = performance.now() + 30_000;
+  while (state === "running" && performance.now() < untilMs) {
+    const run = await server.call("GET", `${app}/synthesis-runs/${runId}`);
+    ({ state } = JSON.parse(run.text) as { state: string });
+  }
+
+  expect(started.status).toBe(202);
+  expect(state).not.toBe("running");
+});
+
 /** Each definition uses the next twice: 2 to the power of `depth` checks of one value. */
 function doublingSchema(depth: number) {
   const definitions = Array.from({ length: depth }, (_, at) => {

@@ -21,6 +21,8 @@ import { type KnownRoute, routesOf } from "./route-list.test.fixture.ts";
 
 const SECONDS = Number(process.env["LOOPAI_FUZZ_SECONDS"] ?? "30");
 const SEED = Number(process.env["LOOPAI_FUZZ_SEED"] ?? "20261120");
+/** Answered before the composed server sees it. */
+const SHORT_FORM: KnownRoute = { pattern: "/loop-apps/:app_id/execute", methods: ["POST"] };
 const LARGE_BYTES = 65_536;
 const NO_LIMIT = 1_000_000_000;
 
@@ -50,7 +52,7 @@ afterAll(async () => {
 
 async function routesOfFolder(dataDir: string): Promise<readonly KnownRoute[]> {
   await using composed = await compose({ dataDir });
-  return routesOf(composed.server);
+  return [...routesOf(composed.server), SHORT_FORM];
 }
 
 /** A synthesis run over a few rows. @returns its id. */

@@ -1,6 +1,6 @@
 /** Which rows do not fit the schemas of their app, each with where and why. */
 import type { Json, JsonSchema } from "@loopai/core";
-import { compileSchema, type SchemaCheck } from "./compile-schema.ts";
+import { compileSchema, type SchemaCheck } from "@loopai/engine";
 
 export interface Misfit {
   /** Index into the rows that were given. */
@@ -32,6 +32,6 @@ export function rowsNotFitting(
 }
 
 function misfit(part: "input" | "output", value: Json, check: SchemaCheck): string | undefined {
-  const found = check(value);
+  const [found] = check(value) ?? [];
   return found === undefined ? undefined : `does not fit the ${part}_schema: ${part}${found.at} ${found.message}`;
 }
