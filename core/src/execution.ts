@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { Privacy } from "./app-config.ts";
 import type { AppId, ExecutionId, Version } from "./ids.ts";
-import { type Json, JsonValue } from "./json.ts";
+import { type Json, ParsedJson } from "./json.ts";
 import type { Outcome } from "./outcome.ts";
 
 /**
@@ -35,6 +35,7 @@ export interface Execution extends UnsampledExecution {
 }
 
 export const OutcomeStatus = z.enum(["succeeded", "deferred", "failed", "timed-out"]);
+export type OutcomeStatus = z.infer<typeof OutcomeStatus>;
 
 /** What stands in a record in the place of a value under privacy `hashed`. */
 export const HashedValue = z.strictObject({ hmac_sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -48,8 +49,8 @@ export const ExecutionLine = z.object({
   app_id: z.string(),
   version: z.int(),
   served_as: ServedAs.default("champion"),
-  input: JsonValue,
-  output: JsonValue,
+  input: ParsedJson,
+  output: ParsedJson,
   confidence: z.number().nullable(),
   status: OutcomeStatus,
   /** `program`, or null where nothing answered. */

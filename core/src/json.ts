@@ -8,6 +8,11 @@ import * as z from "zod";
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 /** Any JSON value. zod's own type has mutable arrays, which no record of ours needs. */
 export const JsonValue: z.ZodType<Json> = z.json();
+/**
+ * A value that `JSON.parse` made: a request's body, a line of a record. That it is JSON was seen then; walking it again,
+ * schema by schema, would cost more than reading it. So only its being there is checked.
+ */
+export const ParsedJson = z.custom<Json>((value) => value !== undefined, "expected a JSON value");
 export type JsonObject = { readonly [key: string]: Json };
 
 /**

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { ExecutionLine, OutcomeStatus } from "./execution.ts";
-import { JsonValue } from "./json.ts";
+import { ParsedJson } from "./json.ts";
 
 const Probability = z.number().min(0).max(1);
 
@@ -17,7 +17,7 @@ export const SampleLine = ExecutionLine.extend({
   /** Name of the sampler that gave the highest probability. */
   sampler: z.string(),
   /** A shadow that answered differently, where that is why. */
-  disagreement: z.object({ version: z.int(), status: OutcomeStatus, output: JsonValue }).nullable().default(null),
+  disagreement: z.object({ version: z.int(), status: OutcomeStatus, output: ParsedJson }).nullable().default(null),
 });
 export type SampleLine = z.infer<typeof SampleLine>;
 
@@ -31,7 +31,7 @@ export const ShadowLine = z.object({
   answered_version: z.int(),
   /** Same status and same output, or both deferred. */
   agrees: z.boolean(),
-  output: JsonValue,
+  output: ParsedJson,
   confidence: z.number().nullable(),
   status: OutcomeStatus,
   error_code: z.string().nullable(),
@@ -66,7 +66,7 @@ export const ValidationLine = z.discriminatedUnion("kind", [
     execution_id: z.string(),
     version: z.int(),
     oracle: z.enum(["human", "feedback"]),
-    output: JsonValue,
+    output: ParsedJson,
     /** Whether the program had answered just this; null where it had not answered. */
     agrees: z.boolean().nullable(),
     actor: z.string(),

@@ -4,6 +4,7 @@ import { parseRecordLine } from "../records/record-line.ts";
 import type { Dataset } from "../records/record-group.ts";
 import type { Counts, DayStats } from "./daily-stats.ts";
 import { latencyBin, latencyQuantile } from "./latency-bins.ts";
+import { type TalliedExecution, talliedExecution } from "./tallied-execution.ts";
 
 // Inputs and outputs are not looked at: checking them would be most of the work.
 const CountedExecution = ExecutionLine.pick({ version: true, served_as: true, status: true, latency_ms: true });
@@ -26,7 +27,7 @@ export function emptyDay(): DayStats {
 }
 
 /** Counts one whole line, without its newline, into `day`. */
-export function countLine(day: DayStats, dataset: Dataset, bytes: Uint8Array): void {
+export function countLine(day: DayStats, dataset: Dataset, bytes: Buffer): void {
   switch (dataset) {
     case "executions":
       return countExecution(day, bytes);
@@ -47,11 +48,10 @@ export function finishDay(day: DayStats): void {
   };
 }
 
-function countExecution(day: DayStats, bytes: Uint8Array): void {
-  const row = parseRecordLine(bytes, true, CountedExecution);
-  if (typeof row === "string") day.bad_lines++;
-  if (typeof row !== "object") return;
-  const { version, served_as, status, latency_ms } = row.value;
+function countExecution(day: DayStats, bytes: Buffer): void {
+  const tallied = talliedExecution(bytes) ?? readExecution(day, bytes);
+  if (tallied === undefined) return;
+  const { version, served_as, status, latency_ms } = tallied;
   const outcome = status === "timed-out" ? "timed_out" : status;
   for (const counts of countsOf(day, version, served_as)) {
     counts.executions++;
@@ -60,6 +60,13 @@ function countExecution(day: DayStats, bytes: Uint8Array): void {
   day.latency_sum_us += Math.max(0, Math.round(latency_ms * MICROSECONDS_PER_MS));
   const bin = latencyBin(latency_ms);
   day.latency_bins[bin] = (day.latency_bins[bin] ?? 0) + 1;
+}
+
+/** Undefined for an empty line, and for a damaged one, which is counted as such. */
+function readExecution(day: DayStats, bytes: Buffer): TalliedExecution | undefined {
+  const row = parseRecordLine(bytes, true, CountedExecution);
+  if (typeof row === "string") day.bad_lines++;
+  return typeof row === "object" ? row.value : undefined;
 }
 
 function countSample(day: DayStats, bytes: Uint8Array): void {

@@ -76,9 +76,7 @@ export class ExecuteLane {
   async #answer(response: ServerResponse, appId: string, body: Buffer): Promise<void> {
     const { runtime, traffic, failures } = this.#parts;
     try {
-      const call = NewExecution.safeParse(parseJsonBody(body));
-      if (!call.success) throw bodyRefusal(call.error);
-      const { input, subject } = call.data;
+      const { input, subject } = newExecution(parseJsonBody(body));
       const execution = await runtime.execute(appId, input, subject === undefined ? {} : { subject });
       answerAsciiJson(response, answerText(execution), traffic.draining);
     } catch (error) {
@@ -89,4 +87,18 @@ export class ExecuteLane {
       traffic.leave();
     }
   }
+}
+
+/** The call in a body; the plainest form is told at a glance, which costs a tenth. @throws {LoopaiError} `request-invalid`. */
+function newExecution(body: unknown): NewExecution {
+  if (isPlainCall(body)) return body;
+  const call = NewExecution.safeParse(body);
+  if (!call.success) throw bodyRefusal(call.error);
+  return call.data;
+}
+
+/** An object with `input` and nothing else; `undefined` is no value that JSON can spell. */
+function isPlainCall(body: unknown): body is NewExecution {
+  if (typeof body !== "object" || body === null || !("input" in body)) return false;
+  return Object.keys(body).length === 1;
 }

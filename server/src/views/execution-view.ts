@@ -1,14 +1,21 @@
 /** Calls of a program: their bodies, their answers, their records, and what was drawn of them for checking. */
-import { ExecutionLine, JsonValue, OutcomeStatus, SampleLine, ServedAs, ValidationLine } from "@loopai/core";
+import {
+  ExecutionLine,
+  JsonValue,
+  OutcomeStatus,
+  ParsedJson,
+  SampleLine,
+  ServedAs,
+  ValidationLine,
+} from "@loopai/core";
 import * as z from "zod";
-import { GivenJson } from "./given-json.ts";
 import { Problem } from "./problem.ts";
 
 /** Whom or what a call is about, in the caller's own words: the same subject meets the same program of a canary. */
 const Subject = z.string().min(1).max(500);
 
 /** Body of `POST .../execute`. */
-export const NewExecution = z.strictObject({ input: GivenJson, subject: Subject.optional() });
+export const NewExecution = z.strictObject({ input: ParsedJson, subject: Subject.optional() });
 export type NewExecution = z.infer<typeof NewExecution>;
 
 /** Most calls of one batch. */

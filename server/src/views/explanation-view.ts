@@ -1,12 +1,11 @@
 /** Why a program answers what it answers. */
-import { ExecutionId, JsonValue, Version } from "@loopai/core";
+import { ExecutionId, JsonValue, ParsedJson, Version } from "@loopai/core";
 import * as z from "zod";
-import { GivenJson } from "./given-json.ts";
 
 /** Body of `POST .../explain`: an input, or an execution whose input is taken. */
 export const NewExplanation = z
   .strictObject({
-    input: GivenJson.optional(),
+    input: ParsedJson.optional(),
     execution_id: ExecutionId.optional(),
     version: Version.optional(),
   })

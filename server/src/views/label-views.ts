@@ -1,17 +1,16 @@
 /** Labels that people give, and the queue of what is most useful to label. */
-import { ExecutionId, JsonValue, LabelledRow } from "@loopai/core";
+import { ExecutionId, JsonValue, LabelledRow, ParsedJson } from "@loopai/core";
 import * as z from "zod";
-import { GivenJson } from "./given-json.ts";
 
 /** Body of `POST .../labels`: the right answer to a recorded execution, or to an input. */
 export const NewLabel = z.union([
-  z.strictObject({ execution_id: ExecutionId, output: GivenJson }),
-  z.strictObject({ input: GivenJson, output: GivenJson }),
+  z.strictObject({ execution_id: ExecutionId, output: ParsedJson }),
+  z.strictObject({ input: ParsedJson, output: ParsedJson }),
 ]);
 export type NewLabel = z.infer<typeof NewLabel>;
 
 /** Body of `POST .../feedback`: the truth about an execution, as its caller learnt it later. */
-export const NewFeedback = z.strictObject({ execution_id: ExecutionId, output: GivenJson });
+export const NewFeedback = z.strictObject({ execution_id: ExecutionId, output: ParsedJson });
 export type NewFeedback = z.infer<typeof NewFeedback>;
 
 export const LabelView = z.object({
