@@ -301,6 +301,26 @@ describe("AppRecords under disk", () => {
     await appending;
   });
 
+  test("writes shadows between two groups, however many calls wait for the disk", async () => {
+    await using bench = await RecordBench.open();
+    const sync = new HeldSync();
+    const records = bench.writer(sync.syncFile);
+    const first = append(records, sampleLine(DAY, 1), "disk");
+    await until(() => sync.calls === 1);
+
+    records.appendShadow(DAY, JSON.stringify({ version: 2 }), undefined);
+    const second = append(records, sampleLine(DAY, 2), "disk");
+    sync.end();
+    await first;
+
+    const hasShadows = existsSync(bench.layout.shadows);
+    await until(() => sync.calls > 1);
+    sync.end();
+    await second;
+
+    expect(hasShadows && bench.texts("shadows").length).toBe(1);
+  });
+
   test("waits for a fsync that runs in the background, so that its error is not passed over", async () => {
     await using bench = await RecordBench.open();
     const sync = new HeldSync();

@@ -120,8 +120,9 @@ export class AppRecords {
   #flushNow(): void {
     this.#isScheduled = false;
     if (this.#forcing !== undefined) return;
+    // Before a group that is forced to the disk: behind it the next one may wait already, and the one after that.
+    if (!this.#shadows.isEmpty) this.#writeShadows();
     if (this.#waiting !== undefined) this.#writeCalls(this.#waiting);
-    if (this.#forcing === undefined && !this.#shadows.isEmpty) this.#writeShadows();
   }
 
   #writeCalls(waiting: Waiting): void {
