@@ -121,6 +121,17 @@ describe("StratifiedSampler", () => {
     expect(of(sampler, "spam")).toBeLessThan(before / 50);
   });
 
+  test("gives an answer that was never seen the same probability all through its first minute", () => {
+    const sampler = skewed(0.001, 1);
+    const before = of(sampler, "maybe");
+    sampler.observe(answer("maybe"));
+
+    const during = of(sampler, "maybe");
+
+    expect(before).toBe(1);
+    expect(during).toBe(before);
+  });
+
   test("takes no answer for rare while it knows few calls", () => {
     const sampler = new StratifiedSampler(0.05, 1);
     sampler.renew(MIDNIGHT);

@@ -48,8 +48,8 @@ export class StratifiedSampler implements Sampler {
   observe(outcome: Outcome): void {
     if (outcome.status !== "succeeded") return;
     const stratum = this.#find(outcome.output);
-    if (stratum === undefined) this.#answers.set(keyOf(outcome.output), { past: 0, recent: 1, probability: 0 });
-    else stratum.recent++;
+    if (stratum !== undefined) stratum.recent++;
+    else this.#answers.set(keyOf(outcome.output), { past: 0, recent: 1, probability: this.#unseenProbability });
   }
 
   /** Takes the calls counted so far into the shares. Called at most once a minute. */
