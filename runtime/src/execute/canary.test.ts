@@ -97,6 +97,29 @@ describe("Runtime canary", () => {
     expect(failed).toMatchObject({ servedAs: "canary", outcome: { status: "failed", errorCode: "output-invalid" } });
   });
 
+  test("costs no caller an answer by taking fewer inputs than the champion, which is a fault of it", async () => {
+    await using bench = await Bench.open();
+    await bench.startCanary(await bench.publish({ inputSchema: { type: "integer" } }));
+
+    const answers = [];
+    for (let call = 0; call < 6; call++) answers.push(await bench.execute("see you"));
+
+    expect(answers.map(({ servedAs }) => servedAs)).toEqual(Array.from({ length: 6 }, () => "champion"));
+    const { canary, input_refused: refused } = bench.runtime.counters(bench.app.appId);
+    expect([canary.calls, canary.faults, canary.stopped?.reason, refused]).toEqual([5, 5, "faults", 0]);
+  });
+
+  test("has no fault in an input that the champion does not take, either", async () => {
+    await using bench = await Bench.open();
+    await bench.startCanary(await bench.publish(CONTENDER));
+
+    const executing = bench.execute(7);
+
+    await expect(executing).rejects.toMatchObject({ code: "input-invalid" });
+    const { canary, input_refused: refused } = bench.runtime.counters(bench.app.appId);
+    expect([canary.calls, canary.faults, refused]).toEqual([0, 0, 1]);
+  });
+
   test("gets no calls while something is pinned, which answers all of them", async () => {
     await using bench = await Bench.open();
     await bench.startCanary(await bench.publish(CONTENDER));

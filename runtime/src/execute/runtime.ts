@@ -95,11 +95,11 @@ export class Runtime {
       const app = this.#app(appId);
       const state = app.current(startedMs) ?? (await app.refresh(startedMs));
       refuseInactive(state.found.route.app_state, app.appId);
-      const program =
+      const chosen =
         version === undefined ? chooseProgram(state, input, subject) : await app.version(state, versionOf(version));
       // From here on nothing is waited for: a canary is not stopped for the time that files took to be read.
       const startedAt = performance.now();
-      app.refuseInput(program, input);
+      const program = app.accepting(chosen, state, input, startedMs);
       const outcome = runProgram(program, input);
       const unsampled: UnsampledExecution = {
         id: newExecutionId(startedMs),

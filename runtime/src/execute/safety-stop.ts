@@ -2,8 +2,8 @@
  * The runtime's own brake on a canary: it watches its calls and says when there have been too many faults, or it is too slow.
  *
  * It waits for nobody: the call that is one too many is the last. What is done about it (champion answers, line in
- * `safety-stops.jsonl`, event) is left to who asks. Faults are calls that failed, timed out, or answered what the
- * output schema does not allow.
+ * `safety-stops.jsonl`, event) is left to who asks. Faults are calls that failed, timed out, answered what the output
+ * schema does not allow, or whose input the canary refuses and the champion takes.
  */
 import type { Canary, Outcome, SafetyStop } from "@loopai/core";
 

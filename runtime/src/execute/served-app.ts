@@ -92,16 +92,32 @@ export class ServedApp {
     return openVersion(found.route, version, this.#shelf);
   }
 
-  /** @throws {LoopaiError} `input-invalid` with a JSON pointer when `input` does not fit the program's schema. */
-  refuseInput(program: ServingProgram, input: Json): void {
-    const details = program.checkInput(input);
-    if (details === undefined) return;
+  /**
+   * Who answers `input`: the program that was chosen, unless it is a canary that refuses what would be served without it.
+   * That is a fault of the canary, and no caller's.
+   *
+   * @throws {LoopaiError} `input-invalid` with a JSON pointer when `input` does not fit the program's schema.
+   */
+  accepting(chosen: ServingProgram, state: ServedState, input: Json, nowMs: number): ServingProgram {
+    const details = chosen.checkInput(input);
+    if (details === undefined) return chosen;
+    const { serving } = state;
+    const isFault = chosen.servedAs === "canary" && !(serving instanceof LoopaiError);
+    if (isFault && serving.checkInput(input) === undefined) {
+      const { code: errorCode, message } = inputInvalid(chosen, details);
+      this.observeCanary(state, { outcome: { status: "failed", errorCode, message }, latencyMs: 0 }, nowMs);
+      return serving;
+    }
     this.counts.inputRefused++;
-    throw inputInvalid(program, details);
+    throw inputInvalid(chosen, details);
   }
 
   /** Counts a call of the canary; the one that is too much stops it at once. */
-  observeCanary({ watch }: ServedState, { outcome, latencyMs }: UnsampledExecution, nowMs: number): void {
+  observeCanary(
+    { watch }: ServedState,
+    { outcome, latencyMs }: Pick<UnsampledExecution, "outcome" | "latencyMs">,
+    nowMs: number,
+  ): void {
     this.counts.canaryCalls++;
     if (outcome.status === "failed" || outcome.status === "timed-out") this.counts.canaryFaults++;
     const stop = watch?.observe(outcome, latencyMs, nowMs);
