@@ -135,6 +135,21 @@ describe("Runtime canary", () => {
     expect(bench.executions().map((line) => line.served_as)).toEqual(["pinned", "pinned"]);
   });
 
+  test("leaves shadows to wait, too, while something is pinned", async () => {
+    await using bench = await Bench.open();
+    const contender = await bench.publish(CONTENDER);
+    await bench.changeRoute({ pinned: await bench.publish({ seed: 3 }), shadows: [contender] });
+    await bench.execute("see you");
+    await bench.runtime.settled();
+    const whilePinned = bench.runtime.counters(bench.app.appId).shadows.run;
+
+    await bench.app.changeRoute(({ pinned: _gone, ...rest }) => rest);
+    await bench.execute("see you");
+    await bench.runtime.settled();
+
+    expect([whilePinned, bench.runtime.counters(bench.app.appId).shadows.run]).toEqual([0, 1]);
+  });
+
   test("is skipped when it cannot be opened, which is said once, and gets its share when it was repaired", async () => {
     await using bench = await Bench.open();
     const contender = await bench.publish(CONTENDER);

@@ -26,6 +26,7 @@ export interface OpenedRoute {
   readonly serving: ServingProgram | LoopaiError;
   /** Gets its share of the calls, unless something is pinned. */
   readonly canary: { readonly program: ServingProgram; readonly terms: Canary } | undefined;
+  /** Run after the answer, unless something is pinned. */
   readonly shadows: readonly RuledProgram[];
   /** Why programs that the route names do not do what it says. */
   readonly refused: readonly LoopaiError[];
@@ -45,7 +46,7 @@ export async function openRoute(route: Route, shelf: ProgramShelf, appId: string
   };
   const serving = await openServing(route, open, appId);
   const canary = await openCanary(route, open);
-  const shadows = await Promise.all((route.shadows ?? []).map(open));
+  const shadows = await Promise.all(route.pinned === undefined ? (route.shadows ?? []).map(open) : []);
   return {
     serving,
     canary,
