@@ -80,6 +80,7 @@ export class Runtime {
    * Never rejects because of the program: a throw, an answer that does not fit its schema or no answer at
    * all is an outcome.
    *
+   * @param input Not to be changed afterwards: shadows run on it once the answer is given, and record it.
    * @throws {LoopaiError} `input-invalid` with a JSON pointer; nothing is recorded.
    * @throws {LoopaiError} `app-not-found`, `app-paused`, `app-archived`, `program-missing`, `program-not-found`.
    * @throws {LoopaiError} `artifact-corrupt` when neither the champion nor the one before can be opened.
