@@ -98,12 +98,21 @@ export class FileLock {
   /** Leaves a JSON value in the lock for whoever finds it held; replaces an earlier one at one stroke. */
   note(note: unknown): void {
     if (!this.#held) return;
-    const own = unfinishedBeside(this.#path);
+    const replace = (): void => {
+      const own = unfinishedBeside(this.#path);
+      try {
+        writeFileSync(own, holderText(note), { flag: "wx" });
+        renameSync(own, this.#path);
+      } finally {
+        rmSync(own, { force: true });
+      }
+    };
     try {
-      writeFileSync(own, holderText(note), { flag: "wx" });
-      renameSync(own, this.#path);
-    } finally {
-      rmSync(own, { force: true });
+      replace();
+    } catch (error) {
+      // Our own file is gone when another process, which opens the folder, just swept it: it sweeps once.
+      if (errnoCode(error) !== "ENOENT") throw error;
+      replace();
     }
   }
 
