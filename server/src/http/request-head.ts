@@ -8,6 +8,8 @@
 export interface RequestHead {
   readonly host: string | undefined;
   readonly origin: string | undefined;
+  /** `Sec-Fetch-Site`: what a browser says of who asked it for this request. */
+  readonly fetchSite: string | undefined;
   readonly contentType: string | undefined;
   readonly contentLength: string | undefined;
   /** True with any `Transfer-Encoding` or `Expect`: a body that comes in pieces, or has to be asked for. */
@@ -20,6 +22,7 @@ export interface RequestHead {
 export function requestHead(rawHeaders: readonly string[]): RequestHead {
   let host: string | undefined;
   let origin: string | undefined;
+  let fetchSite: string | undefined;
   let contentType: string | undefined;
   let contentLength: string | undefined;
   let bodyInPieces = false;
@@ -51,6 +54,9 @@ export function requestHead(rawHeaders: readonly string[]): RequestHead {
         if (isName(name, "Content-Length", "content-length")) {
           if (contentLength !== undefined) repeated = "content-length";
           contentLength = value;
+        } else if (isName(name, "Sec-Fetch-Site", "sec-fetch-site")) {
+          if (fetchSite !== undefined) repeated = "sec-fetch-site";
+          fetchSite = value;
         }
         break;
       case 17:
@@ -58,7 +64,7 @@ export function requestHead(rawHeaders: readonly string[]): RequestHead {
         break;
     }
   }
-  return { host, origin, contentType, contentLength, bodyInPieces, repeated };
+  return { host, origin, fetchSite, contentType, contentLength, bodyInPieces, repeated };
 }
 
 /** The two usual spellings first: they need no new text. */

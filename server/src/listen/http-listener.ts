@@ -56,6 +56,8 @@ export class HttpListener implements AsyncDisposable {
     });
     server.on("request", (request, response) => front.answer(request, response, false));
     server.on("checkContinue", (request, response) => front.answer(request, response, true));
+    // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1); Node would answer it without any rule.
+    server.on("checkExpectation", (request, response) => front.answer(request, response, false));
     server.on("clientError", (error, socket) => {
       traffic.unreadable++;
       answerClientError(error, socket);

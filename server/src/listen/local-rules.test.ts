@@ -125,6 +125,37 @@ describe("a request with Origin", () => {
   });
 });
 
+describe("a request that a browser made", () => {
+  /** Browsers leave out Origin where a page only loads something: an image, a script, a link. */
+  function load(site: string | readonly string[]): Promise<RawAnswers> {
+    const lines = [site].flat().map((one) => `Sec-Fetch-Site: ${one}\r\n`);
+    return served.raw(
+      `GET /api/v1/loop-apps HTTP/1.1\r\nHost: localhost:${served.port}\r\n${lines.join("")}Connection: close\r\n\r\n`,
+    );
+  }
+
+  test.each(["cross-site", "same-site", "", "another"])(
+    "for a page of another origin (%s) is refused with 403, without an Origin too",
+    async (site) => {
+      const { statuses, codes } = await load(site);
+
+      expect([statuses, codes]).toEqual([[403], ["origin-refused"]]);
+    },
+  );
+
+  test("and that says so twice is refused with 400", async () => {
+    const { statuses } = await load(["same-origin", "cross-site"]);
+
+    expect(statuses).toEqual([400]);
+  });
+
+  test.each(["none", "same-origin"])("by itself or for a page of ours (%s) is answered", async (site) => {
+    const { statuses } = await load(site);
+
+    expect(statuses).toEqual([200]);
+  });
+});
+
 describe("a body of type", () => {
   test.each([
     "text/plain",
@@ -159,6 +190,7 @@ test("every answer says that it is what its type says and is not to be kept", as
     execute(() => ({}), "/api/v1/loop-apps"),
     execute(() => ({}), "/nothing"),
     execute(() => ({}), "/api/v1/loop-apps/%zz"),
+    execute(() => ({ Expect: "a-miracle" })),
     served.raw("nonsense\r\n\r\n"),
   ]);
 
