@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
+import { hostname } from "node:os";
 import { expect, test } from "vitest";
 import { HttpTransport } from "./http-transport.ts";
 import { textOf } from "./transport.ts";
@@ -29,7 +30,7 @@ class Listener implements AsyncDisposable {
 
   get found() {
     const { port } = this.#server.address() as AddressInfo;
-    return { url: `http://127.0.0.1:${port}`, pid: 4_711, since: "2026-11-20T00:00:00.000Z" };
+    return { url: `http://127.0.0.1:${port}`, pid: 4_711, machine: hostname(), since: "2026-11-20T00:00:00.000Z" };
   }
 
   get connections(): number {
@@ -64,6 +65,16 @@ test("HttpTransport.open() says that a server is unreachable whose port is close
 
   await expect(opening).rejects.toThrow(UNREACHABLE);
   await expect(opening).rejects.toThrow("(ECONNREFUSED)");
+});
+
+test("HttpTransport.open() sends nothing to a port of this machine where the server runs on another", async () => {
+  await using listener = await Listener.open(answerOk);
+
+  const opening = HttpTransport.open({ ...listener.found, machine: "elsewhere" });
+
+  await expect(opening).rejects.toThrow(UNREACHABLE);
+  await expect(opening).rejects.toThrow(/process 4711 of machine "elsewhere" holds the folder/);
+  expect(listener.connections).toBe(0);
 });
 
 test("HttpTransport says that a server is unreachable which breaks off in the middle of an answer or a stream", async () => {

@@ -5,6 +5,7 @@
  * is into `fetch`: inputs leave the machine by no call of the command line.
  */
 import { Agent, type ClientRequest, type IncomingMessage, request as open } from "node:http";
+import { hostname } from "node:os";
 import { LoopaiError } from "@loopai/core";
 import type { FoundServer } from "@loopai/server/find-server";
 import { type ApiRequest, type ApiResponse, type ApiStream, textOf, type Transport } from "./transport.ts";
@@ -27,9 +28,10 @@ export class HttpTransport implements Transport {
 
   /**
    * @param answerMs Longest wait for the server's first answer, in milliseconds. @defaultValue 5,000
-   * @throws {LoopaiError} `server-unreachable` when it gives none, whatever its status.
+   * @throws {LoopaiError} `server-unreachable` when it gives none, whatever its status, and where it runs on another machine.
    */
   static async open(server: FoundServer, answerMs = ANSWER_MS): Promise<HttpTransport> {
+    refuseElsewhere(server);
     const transport = new HttpTransport(server);
     try {
       await transport.#send({ method: "GET", path: "/health/live" }, AbortSignal.timeout(answerMs));
@@ -91,6 +93,15 @@ export class HttpTransport implements Transport {
       { cause },
     );
   }
+}
+
+/** Who listens at that port here is somebody else, or nobody. */
+function refuseElsewhere({ pid, machine }: FoundServer): void {
+  if (machine === hostname()) return;
+  throw new LoopaiError(
+    "server-unreachable",
+    `Cannot call the server of this data folder: process ${pid} of machine "${machine}" holds the folder and answers only there: run the command there, or end it`,
+  );
 }
 
 function bodyHeaders(contentType: string, length: number) {

@@ -6,11 +6,13 @@
  */
 import { findHolder } from "./server-note.ts";
 
-/** A live server of this machine. */
+/** A live server. Its address says nothing on another machine than its own. */
 export interface FoundServer {
   /** `http://127.0.0.1:8080`, without a slash at the end. */
   readonly url: string;
   readonly pid: number;
+  /** Name of the machine or container that it runs on. */
+  readonly machine: string;
   /** When it began to listen, RFC 3339 in UTC. */
   readonly since: string;
 }
@@ -21,5 +23,7 @@ export interface FoundServer {
  */
 export async function findServer(dataDir: string): Promise<FoundServer | undefined> {
   const holder = findHolder(dataDir);
-  return holder?.note === undefined ? undefined : { ...holder.note, pid: holder.pid };
+  if (holder?.note === undefined) return undefined;
+  const { pid, machine, note } = holder;
+  return { ...note, pid, machine };
 }

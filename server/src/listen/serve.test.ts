@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { compose } from "../compose.ts";
@@ -27,7 +27,12 @@ describe("serve()", () => {
 
     expect(status).toBe(200);
     expect(serving.url).toBe(`http://127.0.0.1:${serving.port}`);
-    expect(found).toEqual({ url: serving.url, pid: process.pid, since: "2030-01-02T03:04:05.000Z" });
+    expect(found).toEqual({
+      url: serving.url,
+      pid: process.pid,
+      machine: hostname(),
+      since: "2030-01-02T03:04:05.000Z",
+    });
     expect(await findServer(dataDir)).toBeUndefined();
     expect(readdirSync(dataDir)).toEqual(["loop-apps"]);
   });
@@ -77,10 +82,30 @@ describe("serve()", () => {
     const made = Date.now() / 1_000 - ageS;
     utimesSync(path, made, made);
 
-    const serving = await serve({ dataDir, port: 0 }).catch((error: { code: string }) => error.code);
+    const serving = await serve({ dataDir, port: 0 }).catch(String);
 
-    expect(serving !== "folder-served").toBe(taken);
     if (typeof serving === "object") await serving.close();
+    const refusal = typeof serving === "object" ? "" : serving;
+    expect(refusal.includes('process 1 of machine "elsewhere" serves it')).toBe(!taken);
+  });
+
+  test.each([
+    "http://attacker.example:8080",
+    "http://127.0.0.1.attacker.example:8080",
+    "http://127.0.0.1:8080@attacker.example:80",
+    "https://127.0.0.1:8080",
+    "http://127.0.0.1:8080/proxy",
+    "file:///etc/passwd",
+  ])("is not found at an address that no server listens at: %s", async (url) => {
+    const lock = {
+      pid: process.pid,
+      machine: hostname(),
+      started: null,
+      note: { url, since: "2030-01-02T03:04:05.000Z" },
+    };
+    writeFileSync(join(dataDir, ".server.lock"), JSON.stringify(lock));
+
+    expect(await findServer(dataDir)).toBeUndefined();
   });
 
   test("takes the next free port where it may, else refuses and lets go of the folder", async () => {

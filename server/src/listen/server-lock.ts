@@ -3,6 +3,7 @@
  *
  * The lock is taken before anything listens; the note follows once the address is known.
  */
+import { hostname } from "node:os";
 import { LoopaiError } from "@loopai/core";
 import { storedSync } from "@loopai/runtime";
 import { FileLock } from "@loopai/runtime/file-lock";
@@ -29,7 +30,8 @@ export class ServerLock implements Disposable {
     const lock = storedSync(ACT, () => FileLock.tryAcquire(serverLockPath(dataDir), FOREIGN_STALE_MS));
     if (lock !== undefined) return new ServerLock(lock);
     const holder = findHolder(dataDir);
-    const who = holder === undefined ? "another process" : `process ${holder.pid}`;
+    const elsewhere = holder === undefined || holder.machine === hostname() ? "" : ` of machine "${holder.machine}"`;
+    const who = holder === undefined ? "another process" : `process ${holder.pid}${elsewhere}`;
     const where = holder?.note === undefined ? "" : ` at ${holder.note.url} since ${holder.note.since}`;
     throw new LoopaiError(
       "folder-served",

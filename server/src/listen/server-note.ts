@@ -6,7 +6,10 @@ import * as z from "zod";
 /** Age from which a lock of another machine counts as left behind, in milliseconds. Servers freshen theirs more often. */
 export const FOREIGN_STALE_MS = 60_000;
 
-export const ServerNote = z.object({ url: z.string(), since: z.string() });
+/** The only addresses that a server listens at: a lock that names another is nobody's word, and inputs must not follow it. */
+const LoopbackUrl = z.string().regex(/^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d{1,5}$/);
+
+export const ServerNote = z.object({ url: LoopbackUrl, since: z.string() });
 export type ServerNote = z.infer<typeof ServerNote>;
 
 export function serverLockPath(dataDir: string): string {
