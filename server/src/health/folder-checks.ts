@@ -21,21 +21,33 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Writes one byte and forces it to the disk. */
 export async function dataFolderCheck(dataDir: string): Promise<Check> {
-  const ended = new AbortController();
-  const late = wait(PROBE_MS, `nothing was written within ${PROBE_MS} ms`, { ref: false, signal: ended.signal });
-  const failure = await Promise.race([probe(join(dataDir, ".health-probe")), late.catch(() => undefined)]);
-  ended.abort();
+  const late = `nothing was written within ${PROBE_MS} ms`;
+  const failure = await inTime(probe(join(dataDir, ".health-probe")), late);
   return { name: "data-folder", ok: failure === undefined, detail: failure ?? "can be written" };
 }
 
 export async function diskSpaceCheck(dataDir: string): Promise<Check> {
+  const found = await inTime(room(dataDir), `cannot be asked: no answer within ${PROBE_MS} ms`);
+  return { name: "disk-space", ...(typeof found === "string" ? { ok: false, detail: found } : found) };
+}
+
+/** What `work` comes to, or `late` where that takes too long: a disk that hangs must not take health with it. */
+async function inTime<Found>(work: Promise<Found>, late: string): Promise<Found | string> {
+  const ended = new AbortController();
+  const tooLong = wait(PROBE_MS, late, { ref: false, signal: ended.signal }).catch(() => late);
+  const found = await Promise.race([work, tooLong]);
+  ended.abort();
+  return found;
+}
+
+async function room(dataDir: string): Promise<Pick<Check, "ok" | "detail"> | string> {
   try {
     const { bavail, bsize, ffree, files } = await statfs(dataDir);
     const free = bavail * bsize;
     const ok = free >= LEAST_FREE_BYTES && (files === 0 || ffree > 0);
-    return { name: "disk-space", ok, detail: `${Math.floor(free / 1_048_576)} MiB free, ${ffree} files more` };
+    return { ok, detail: `${Math.floor(free / 1_048_576)} MiB free, ${ffree} files more` };
   } catch (error) {
-    return { name: "disk-space", ok: false, detail: `cannot be asked: ${reasonOf(error)}` };
+    return `cannot be asked: ${reasonOf(error)}`;
   }
 }
 
@@ -49,7 +61,8 @@ async function probe(path: string): Promise<string | undefined> {
     } finally {
       await file.close();
     }
-    await rm(path);
+    // One that took too long may still be at it, and have removed the file.
+    await rm(path, { force: true });
     return undefined;
   } catch (error) {
     return reasonOf(error);

@@ -3,20 +3,22 @@ export class Recent<Seen> {
   readonly #look: () => Promise<Seen>;
   readonly #freshMs: number;
   #seen: Promise<Seen> | undefined;
-  #tookAt = -Infinity;
+  /** When the last look ended; undefined while one is under way: two at a time would meet each other's files. */
+  #endedAt: number | undefined;
 
-  /** @param freshMs How long a look is good for, in milliseconds. */
+  /** @param freshMs How long a look is good for once it ended, in milliseconds. */
   constructor(look: () => Promise<Seen>, freshMs: number) {
     this.#look = look;
     this.#freshMs = freshMs;
   }
 
   get(): Promise<Seen> {
-    const now = performance.now();
-    if (this.#seen === undefined || now - this.#tookAt >= this.#freshMs) {
-      this.#tookAt = now;
-      this.#seen = this.#look();
-    }
+    const isFresh = this.#endedAt === undefined || performance.now() - this.#endedAt < this.#freshMs;
+    if (this.#seen !== undefined && isFresh) return this.#seen;
+    this.#endedAt = undefined;
+    this.#seen = this.#look().finally(() => {
+      this.#endedAt = performance.now();
+    });
     return this.#seen;
   }
 }
