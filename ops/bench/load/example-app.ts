@@ -10,7 +10,7 @@ import { importedRows, readSetRows } from "../set-rows.ts";
 const EXAMPLE = new URL("../../../examples/spam-detector/", import.meta.url).pathname;
 export const APP_ID = "spam-detector-001";
 /** Address of the app's execute route. */
-export const EXECUTE = `/api/v1/loop-apps/${APP_ID}/execute`;
+export const EXECUTE = `/loop-apps/${APP_ID}/execute`;
 
 /** Data folders and files of one bench, in a temporary folder that goes away with it. */
 export class ExampleApp implements Disposable {
