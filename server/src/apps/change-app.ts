@@ -52,7 +52,7 @@ async function servesOtherwise(app: AppFolder, guarantee: Guarantee | undefined)
 /** Gives every program of the route the terms for `guarantee`. */
 async function renewTerms(app: AppFolder, guarantee: Guarantee | undefined): Promise<Pick<AuditEntry, "revision">> {
   if (programsOf(await app.readRoute()).length === 0) return {};
-  const { revision } = await changeRoute(app, async (route) => {
+  const { after } = await changeRoute(app, async (route) => {
     const { champion, previous, pinned, canary, shadows } = route;
     return {
       ...route,
@@ -63,7 +63,7 @@ async function renewTerms(app: AppFolder, guarantee: Guarantee | undefined): Pro
       ...(shadows && { shadows: await Promise.all(shadows.map((one) => renewed(app, one, guarantee))) }),
     };
   });
-  return { revision };
+  return { revision: after.revision };
 }
 
 async function renewed<Program extends Champion>(

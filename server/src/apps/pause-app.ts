@@ -28,8 +28,8 @@ function setState(parts: ServerParts, appId: AppId, { state, verb }: Wanted): Pr
       throw new LoopaiError("app-archived", `Cannot ${verb} app "${appId}": it is archived: use another app`);
     }
     if (before !== state) {
-      const { revision } = await changeRoute(app, async (route) => ({ ...route, app_state: state }));
-      await logDecision(parts, app, { act: `${verb}d`, revision, reason: ASKED });
+      const { after } = await changeRoute(app, async (route) => ({ ...route, app_state: state }));
+      await logDecision(parts, app, { act: `${verb}d`, revision: after.revision, reason: ASKED });
       parts.events.emit(`app.${verb}d`, { app_id: appId });
     }
     return currentRoute(app);

@@ -26,8 +26,10 @@ const ACT = "start a canary of";
 export function startCanary(parts: ServerParts, appId: AppId, wanted: NewCanary): Promise<RouteView> {
   const app = parts.folder.app(appId);
   return parts.turns.take(appId, async () => {
-    const { canary: before } = await app.readRoute();
-    const route = await changeRoute(app, async (current) => ({
+    const {
+      before: { canary: before },
+      after: route,
+    } = await changeRoute(app, async (current) => ({
       ...current,
       canary: await canaryOf(app, current, wanted),
     }));
@@ -37,7 +39,7 @@ export function startCanary(parts: ServerParts, appId: AppId, wanted: NewCanary)
       act: "canary-started",
       version,
       ...(before === undefined || before.version === version ? {} : { previous: before.version }),
-      ...(canary && { sha256: canary.sha256 }),
+      sha256: canary.sha256,
       revision,
       reason: `${Number((share * 100).toFixed(4))} % of calls: ${ASKED}`,
     });
@@ -56,7 +58,7 @@ export function endCanary(parts: ServerParts, appId: AppId): Promise<RouteView> 
     const before = await app.readRoute();
     if (before.canary === undefined) return routeView(before);
     const { version } = before.canary;
-    const route = await changeRoute(app, async ({ canary: _gone, ...rest }) => rest);
+    const { after: route } = await changeRoute(app, async ({ canary: _gone, ...rest }) => rest);
     await logDecision(parts, app, { act: "canary-ended", version, revision: route.revision, reason: ASKED });
     parts.events.emit("canary.ended", { app_id: appId, version });
     return routeView(route);

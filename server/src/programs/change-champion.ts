@@ -21,7 +21,7 @@ import { versionsOf } from "./shadows.ts";
  */
 export function promote(parts: ServerParts, appId: AppId, version: Version): Promise<RouteView> {
   const app = parts.folder.app(appId);
-  return parts.turns.take(appId, () => change(parts, app, version, "promoted"));
+  return parts.turns.take(appId, () => change(parts, app, "promoted", () => version));
 }
 
 /**
@@ -31,23 +31,33 @@ export function promote(parts: ServerParts, appId: AppId, version: Version): Pro
  */
 export function rollBack(parts: ServerParts, appId: AppId, version: Version | undefined): Promise<RouteView> {
   const app = parts.folder.app(appId);
-  return parts.turns.take(appId, async () => {
-    const target = version ?? (await app.readRoute()).previous?.version;
-    if (target !== undefined) return change(parts, app, target, "rolled-back");
-    throw new LoopaiError(
-      "program-missing",
-      `Cannot roll back app "${appId}": no other program served before; promote a version instead`,
-    );
-  });
+  return parts.turns.take(appId, () =>
+    change(parts, app, "rolled-back", ({ previous }) => {
+      const target = version ?? previous?.version;
+      if (target !== undefined) return target;
+      throw new LoopaiError(
+        "program-missing",
+        `Cannot roll back app "${appId}": no other program served before; promote a version instead`,
+      );
+    }),
+  );
 }
 
 type Act = Extract<AuditEntry["act"], "promoted" | "rolled-back">;
 
-async function change(parts: ServerParts, app: AppFolder, version: Version, act: Act): Promise<RouteView> {
+async function change(
+  parts: ServerParts,
+  app: AppFolder,
+  act: Act,
+  versionFrom: (route: Route) => Version,
+): Promise<RouteView> {
   const { appId } = app;
-  const before = await app.readRoute();
-  const champion = await admittedProgram(app, version, before, act === "promoted" ? "promote" : "roll back to");
-  const route = await serve(app, champion);
+  const verb = act === "promoted" ? "promote" : "roll back to";
+  const { before, after: route } = await serve(app, (current) =>
+    admittedProgram(app, versionFrom(current), current, verb),
+  );
+  const { champion } = route;
+  const { version } = champion;
   const replaced = before.champion?.version === version ? undefined : before.champion?.version;
   await logDecision(parts, app, {
     act,

@@ -20,7 +20,7 @@ test("changeRoute() works its change out anew where another process changed the 
   const app = await folder.createApp(AppConfig.parse({ ...SPAM_APP, loop_app_id: "spam" }));
   const seen: number[] = [];
 
-  const route = await changeRoute(app, async (before) => {
+  const { after: route } = await changeRoute(app, async (before) => {
     seen.push(before.revision);
     if (seen.length === 1) {
       await elsewhere.app("spam").changeRoute((current) => ({ ...current, app_state: "paused" }));

@@ -10,21 +10,31 @@ import type { AppFolder } from "@loopai/runtime";
 /** Somebody else would have to change the route this many times in a row, each within milliseconds. */
 const ATTEMPTS = 20;
 
+/** A route before and after a change of it: nobody changed it in between. */
+export interface ChangedRoute<After extends Route> {
+  readonly before: Route;
+  readonly after: After;
+}
+
 class RouteMoved extends Error {}
 
 /**
  * @param work From the route as it stands to the one wanted; may be called again, so it must do nothing else.
  * @throws {LoopaiError} `app-locked` when others change the route all the time.
  */
-export async function changeRoute(app: AppFolder, work: (route: Route) => Promise<Route>): Promise<Route> {
+export async function changeRoute<After extends Route>(
+  app: AppFolder,
+  work: (route: Route) => Promise<After>,
+): Promise<ChangedRoute<After>> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const before = await app.readRoute();
-    const after = await work(before);
+    const wanted = await work(before);
     try {
-      return await app.changeRoute(({ revision }) => {
-        if (revision !== before.revision) throw new RouteMoved();
-        return after;
+      const { revision } = await app.changeRoute((current) => {
+        if (current.revision !== before.revision) throw new RouteMoved();
+        return wanted;
       });
+      return { before, after: { ...wanted, revision } };
     } catch (error) {
       if (!(error instanceof RouteMoved)) throw error;
     }

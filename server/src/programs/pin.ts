@@ -19,8 +19,10 @@ import { termsWarning } from "./serving-terms.ts";
 export function pin(parts: ServerParts, appId: AppId, version: Version): Promise<RouteView> {
   const app = parts.folder.app(appId);
   return parts.turns.take(appId, async () => {
-    const { pinned: before } = await app.readRoute();
-    const route = await changeRoute(app, async (current) => {
+    const {
+      before: { pinned: before },
+      after: route,
+    } = await changeRoute(app, async (current) => {
       const pinned = await admittedProgram(app, version, current, "pin");
       refuseWithoutChampion(app, current, version, "pin");
       return { ...current, pinned };
@@ -31,7 +33,7 @@ export function pin(parts: ServerParts, appId: AppId, version: Version): Promise
       act: "pinned",
       version,
       ...replaced,
-      ...(pinned && { sha256: pinned.sha256 }),
+      sha256: pinned.sha256,
       revision,
       reason: ASKED,
     });
@@ -47,7 +49,7 @@ export function unpin(parts: ServerParts, appId: AppId): Promise<RouteView> {
     const before = await app.readRoute();
     if (before.pinned === undefined) return routeView(before);
     const { version } = before.pinned;
-    const route = await changeRoute(app, async ({ pinned: _gone, ...rest }) => rest);
+    const { after: route } = await changeRoute(app, async ({ pinned: _gone, ...rest }) => rest);
     await logDecision(parts, app, { act: "unpinned", version, revision: route.revision, reason: ASKED });
     parts.events.emit("program.unpinned", { app_id: appId, version });
     return routeView(route, termsWarning((await app.readConfig()).guarantee, route.champion));

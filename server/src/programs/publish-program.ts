@@ -58,16 +58,16 @@ export function publishProgram(parts: ServerParts, appId: AppId, made: Made, sig
 
 async function promote(parts: ServerParts, app: AppFolder, program: Champion, { reason }: PromotionDecision) {
   const { version, sha256 } = program;
-  const previous = (await app.readRoute()).champion?.version;
-  const { revision } = await serve(app, program);
+  const { before, after } = await serve(app, async () => program);
+  const previous = before.champion?.version;
   const replaced = previous === undefined ? {} : { previous };
-  await logDecision(parts, app, { act: "promoted", version, ...replaced, sha256, revision, reason });
+  await logDecision(parts, app, { act: "promoted", version, ...replaced, sha256, revision: after.revision, reason });
   parts.events.emit("program.promoted", { app_id: app.appId, version, previous: previous ?? null });
 }
 
 async function shadow(parts: ServerParts, app: AppFolder, program: Champion) {
   const { version, sha256 } = program;
-  const route = await changeRoute(app, async (current) => withShadow(current, program));
+  const { after: route } = await changeRoute(app, async (current) => withShadow(current, program));
   const reason = "the gate admitted it";
   await logDecision(parts, app, { act: "shadows-changed", version, sha256, revision: route.revision, reason });
   parts.events.emit("shadows.changed", { app_id: app.appId, versions: versionsOf(route) });

@@ -7,12 +7,16 @@
  */
 import { type Champion, LoopaiError, type Route } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
-import { changeRoute } from "./change-route.ts";
+import { type ChangedRoute, changeRoute } from "./change-route.ts";
 import { withoutShadow } from "./shadows.ts";
 
-/** @returns the route as it was written. */
-export function serve(app: AppFolder, champion: Champion): Promise<Route> {
+/** @param choose Who serves, from the route as it stands; may be called again, so it must do nothing else. */
+export function serve(
+  app: AppFolder,
+  choose: (route: Route) => Promise<Champion>,
+): Promise<ChangedRoute<Route & { readonly champion: Champion }>> {
   return changeRoute(app, async (before) => {
+    const champion = await choose(before);
     const { previous, canary, ...rest } = withoutShadow(before, champion.version);
     const standIn = (await ifWhole(app, before.champion, champion)) ?? (await ifWhole(app, previous, champion));
     return {

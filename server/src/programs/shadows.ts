@@ -19,7 +19,7 @@ export function setShadows(parts: ServerParts, appId: AppId, { versions }: NewSh
   return parts.turns.take(appId, async () => {
     const before = await app.readRoute();
     if (wanted.join() === versionsOf(before).join()) return routeView(before);
-    const route = await changeRoute(app, async (current) => {
+    const { after: route } = await changeRoute(app, async (current) => {
       const shadows: Champion[] = [];
       for (const version of wanted) {
         shadows.push(await admittedProgram(app, version, current, "shadow"));

@@ -1,8 +1,8 @@
 import { appendFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Route } from "@loopai/core";
-import { DataFolder } from "@loopai/runtime";
-import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { type Champion, type Route, Version } from "@loopai/core";
+import { type AppFolder, DataFolder } from "@loopai/runtime";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { reportOf, TestApi, writeProgram } from "../api.test.fixture.ts";
 import type { AppView } from "../views/app-view.ts";
 import type { ProgramList, RouteView } from "../views/program-view.ts";
@@ -25,6 +25,11 @@ beforeEach(async () => {
 
 async function routeOnDisk(): Promise<Route> {
   return JSON.parse(await readFile(join(api.dataDir, "loop-apps/spam/route.json"), "utf8")) as Route;
+}
+
+function championOf({ champion }: Route): Champion {
+  if (champion === undefined) throw new Error("The app has no champion");
+  return champion;
 }
 
 async function lastOfAudit(): Promise<Record<string, unknown>> {
@@ -72,6 +77,49 @@ describe("POST /loop-apps/:app_id/pause and resume", () => {
     const { status, body } = await api.post(`/loop-apps/spam/${verb}`);
 
     expect([status, body.code]).toEqual([410, "app-archived"]);
+  });
+});
+
+describe("a decision about an app that another process decides about meanwhile", () => {
+  /** Another process changes the route just after it was read here. */
+  async function meanwhile(change: (route: Route) => Route): Promise<void> {
+    const folder = await DataFolder.open({ path: api.dataDir });
+    onTestFinished(() => folder[Symbol.asyncDispose]());
+    const other = folder.app("spam");
+    const prototype = Object.getPrototypeOf(other) as Pick<AppFolder, "readRoute">;
+    const read = prototype.readRoute;
+    const spied = vi.spyOn(prototype, "readRoute").mockImplementationOnce(async function readThenMoved(
+      this: AppFolder,
+    ) {
+      const route = await read.call(this);
+      await other.changeRoute(change);
+      return route;
+    });
+    onTestFinished(() => spied.mockRestore());
+  }
+
+  test("writes down which champion it really replaced", async () => {
+    await meanwhile((route) => ({ ...route, champion: { ...championOf(route), version: Version.parse(2) } }));
+
+    const { body } = await api.post<RouteView>("/loop-apps/spam/programs/3/promote");
+
+    expect(body.route).toMatchObject({ revision: 3, champion: { version: 3 } });
+    expect(await lastOfAudit()).toMatchObject({ act: "promoted", version: 3, previous: 2, revision: 3 });
+    expect(heard.at(-1)).toEqual(["program.promoted", { app_id: "spam", version: 3, previous: 2 }]);
+  });
+
+  test("rolls back to the one that served just before", async () => {
+    await api.post("/loop-apps/spam/programs/2/promote");
+    await meanwhile((route) => ({
+      ...route,
+      champion: { ...championOf(route), version: Version.parse(3) },
+      previous: championOf(route),
+    }));
+
+    const { body } = await api.post<RouteView>("/loop-apps/spam/rollback");
+
+    expect(body.route.champion?.version).toBe(2);
+    expect(await lastOfAudit()).toMatchObject({ act: "rolled-back", version: 2, previous: 3 });
   });
 });
 
