@@ -12,7 +12,7 @@ import type { NewCanary, RouteView } from "../views/program-view.ts";
 import { admittedProgram, refuseChampion, refuseWithoutChampion } from "./admitted-program.ts";
 import { changeRoute } from "./change-route.ts";
 import { ASKED, logDecision } from "./log-decision.ts";
-import { routeView, stopWarning } from "./route-view.ts";
+import { pinWarning, routeView, stopWarning } from "./route-view.ts";
 import { termsWarning } from "./serving-terms.ts";
 
 const ACT = "start a canary of";
@@ -47,7 +47,8 @@ export function startCanary(parts: ServerParts, appId: AppId, wanted: NewCanary)
       parts.events.emit("canary.ended", { app_id: appId, version: before.version });
     }
     parts.events.emit("canary.started", { app_id: appId, version, share });
-    return routeView(route, termsWarning((await app.readConfig()).guarantee, canary), await stopWarning(app, route));
+    const { guarantee } = await app.readConfig();
+    return routeView(route, termsWarning(guarantee, canary), pinWarning(route), await stopWarning(app, route));
   });
 }
 

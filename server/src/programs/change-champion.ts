@@ -9,7 +9,7 @@ import type { ServerParts } from "../parts.ts";
 import type { RouteView } from "../views/program-view.ts";
 import { admittedProgram } from "./admitted-program.ts";
 import { ASKED, logDecision } from "./log-decision.ts";
-import { routeView } from "./route-view.ts";
+import { pinWarning, routeView } from "./route-view.ts";
 import { serve } from "./serve.ts";
 import { termsWarning } from "./serving-terms.ts";
 import { versionsOf } from "./shadows.ts";
@@ -83,9 +83,4 @@ function tellOfContenders({ events }: ServerParts, appId: AppId, before: Route, 
   if (versionsOf(before).length !== versionsOf(after).length) {
     events.emit("shadows.changed", { app_id: appId, versions: versionsOf(after) });
   }
-}
-
-/** A new champion answers nothing while another version is pinned. */
-function pinWarning({ pinned }: Route): string | undefined {
-  return pinned === undefined ? undefined : `v${pinned.version} is pinned and answers every call until it is unpinned`;
 }

@@ -16,6 +16,11 @@ export async function currentRoute(app: AppFolder): Promise<RouteView> {
   return routeView(route, termsWarning(guarantee, route.pinned ?? route.champion), await stopWarning(app, route));
 }
 
+/** Neither a new champion nor a canary answers anything while another version is pinned. */
+export function pinWarning({ pinned }: Route): string | undefined {
+  return pinned === undefined ? undefined : `v${pinned.version} is pinned and answers every call until it is unpinned`;
+}
+
 /** A canary that was stopped stays in the route, and gets no calls. */
 export async function stopWarning(app: AppFolder, { canary }: Route): Promise<string | undefined> {
   if (canary === undefined) return undefined;

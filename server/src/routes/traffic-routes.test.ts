@@ -80,26 +80,24 @@ describe("POST /loop-apps/:app_id/pause and resume", () => {
   });
 });
 
-describe("a decision about an app that another process decides about meanwhile", () => {
-  /** Another process changes the route just after it was read here. */
-  async function meanwhile(change: (route: Route) => Route): Promise<void> {
-    const folder = await DataFolder.open({ path: api.dataDir });
-    onTestFinished(() => folder[Symbol.asyncDispose]());
-    const other = folder.app("spam");
-    const prototype = Object.getPrototypeOf(other) as Pick<AppFolder, "readRoute">;
-    const read = prototype.readRoute;
-    const spied = vi.spyOn(prototype, "readRoute").mockImplementationOnce(async function readThenMoved(
-      this: AppFolder,
-    ) {
-      const route = await read.call(this);
-      await other.changeRoute(change);
-      return route;
-    });
-    onTestFinished(() => spied.mockRestore());
-  }
+/** Another process changes the route just after it was read here. */
+async function changeMeanwhile(change: (route: Route) => Route): Promise<void> {
+  const folder = await DataFolder.open({ path: api.dataDir });
+  onTestFinished(() => folder[Symbol.asyncDispose]());
+  const other = folder.app("spam");
+  const prototype = Object.getPrototypeOf(other) as Pick<AppFolder, "readRoute">;
+  const read = prototype.readRoute;
+  const spied = vi.spyOn(prototype, "readRoute").mockImplementationOnce(async function readThenMoved(this: AppFolder) {
+    const route = await read.call(this);
+    await other.changeRoute(change);
+    return route;
+  });
+  onTestFinished(() => spied.mockRestore());
+}
 
+describe("a decision about an app that another process decides about meanwhile", () => {
   test("writes down which champion it really replaced", async () => {
-    await meanwhile((route) => ({ ...route, champion: { ...championOf(route), version: Version.parse(2) } }));
+    await changeMeanwhile((route) => ({ ...route, champion: { ...championOf(route), version: Version.parse(2) } }));
 
     const { body } = await api.post<RouteView>("/loop-apps/spam/programs/3/promote");
 
@@ -110,7 +108,7 @@ describe("a decision about an app that another process decides about meanwhile",
 
   test("rolls back to the one that served just before", async () => {
     await api.post("/loop-apps/spam/programs/2/promote");
-    await meanwhile((route) => ({
+    await changeMeanwhile((route) => ({
       ...route,
       champion: { ...championOf(route), version: Version.parse(3) },
       previous: championOf(route),
@@ -174,6 +172,14 @@ describe("DELETE /loop-apps/:app_id/pin", () => {
 });
 
 describe("PUT /loop-apps/:app_id/canary", () => {
+  test("says that a pin still answers every call", async () => {
+    await api.post("/loop-apps/spam/programs/3/pin");
+
+    const { body } = await api.call<RouteView>("PUT", "/loop-apps/spam/canary", { version: 2, share: 0.5 });
+
+    expect(body.warning).toBe("v3 is pinned and answers every call until it is unpinned");
+  });
+
   test("gives the version its share under a salt of its own", async () => {
     const { status, body } = await api.call<RouteView>("PUT", "/loop-apps/spam/canary", { version: 2, share: 0.25 });
 
