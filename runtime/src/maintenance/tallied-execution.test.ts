@@ -9,7 +9,7 @@ import {
   ServedAs,
   Version,
 } from "@loopai/core";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ExecutionText } from "../execute/execution-text.ts";
 import { KeptValues } from "../privacy/kept-values.ts";
