@@ -204,6 +204,20 @@ describe("Runtime shadows", () => {
     expect(bench.runtime.counters(APP_ID).shadows.failed).toBe(4);
   });
 
+  test("are not compared with an answer of their own, as canary", async () => {
+    await using bench = await benchWith({ sampling: { ...NOT_AT_ONCE, uniform: 1 } });
+    await addShadows(bench, SHADOW);
+    const [shadow] = (await bench.app.readRoute()).shadows ?? [];
+    if (shadow === undefined) throw new Error("no shadow");
+    await bench.changeRoute({ canary: { ...shadow, share: 1, salt: "s", p99_limit_ms: 50 } });
+
+    await bench.execute("see you");
+    await bench.runtime.settled();
+
+    expect(bench.runtime.counters(APP_ID).shadows.run).toBe(0);
+    expect(lines(bench).shadows).toEqual([]);
+  });
+
   test("never run for calls that name a version", async () => {
     await using bench = await benchWith({ sampling: NOT_AT_ONCE });
     await addShadows(bench, SHADOW);

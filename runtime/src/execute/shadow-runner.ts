@@ -121,6 +121,8 @@ export class ShadowRunner {
     const said: ShadowSaid[] = [];
     let fromMs = startedMs;
     for (const shadow of terms.shadows) {
+      // A shadow that answered itself, as canary or stand-in, would only agree with itself.
+      if (shadow.version === execution.version) continue;
       const outcome = shadowOutcome(shadow, execution.input);
       const toMs = this.#now();
       const agrees = sameOutcome(execution.outcome, outcome);

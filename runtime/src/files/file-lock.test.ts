@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -45,6 +45,19 @@ describe("FileLock", () => {
 
     expect(lock !== undefined).toBe(taken);
     lock?.release();
+  });
+
+  test("note() and release() leave a lock alone that another machine took over meanwhile", () => {
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    const lock = FileLock.tryAcquire(path);
+    const others = JSON.stringify({ pid: process.pid, machine: "elsewhere", started: null });
+    writeFileSync(path, others);
+
+    lock?.note({ url: "ours" });
+    lock?.release();
+
+    expect(readFileSync(path, "utf8")).toBe(others);
   });
 
   test("tryAcquire() takes over where the process number now belongs to another process", (context) => {

@@ -24,7 +24,7 @@ const UNREADABLE_STALE_MS = 5_000;
 const WITHOUT_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
 const Holder = z.object({
-  pid: z.int(),
+  pid: z.int().min(1),
   machine: z.string(),
   started: z.string().nullable(),
   note: z.unknown().optional(),
@@ -97,7 +97,7 @@ export class FileLock {
 
   /** Leaves a JSON value in the lock for whoever finds it held; replaces an earlier one at one stroke. */
   note(note: unknown): void {
-    if (!this.#held) return;
+    if (!this.#isOurs()) return;
     const replace = (): void => {
       const own = unfinishedBeside(this.#path);
       try {
@@ -125,9 +125,16 @@ export class FileLock {
 
   /** Gives the lock back; a second call does nothing. */
   release(): void {
-    if (!this.#held) return;
+    const isOurs = this.#isOurs();
     this.#held = false;
-    rmSync(this.#path, { force: true });
+    if (isOurs) rmSync(this.#path, { force: true });
+  }
+
+  /** Not so after a sleep so long that another machine took the lock over: then it is that one's to give back. */
+  #isOurs(): boolean {
+    if (!this.#held) return false;
+    const holder = readHolder(this.#path);
+    return holder?.pid === process.pid && holder.machine === hostname();
   }
 }
 
