@@ -34,6 +34,8 @@ export interface HttpOptions {
   readonly data?: string;
   /** @defaultValue 5 */
   readonly rounds?: number;
+  /** Rounds before them that are not counted: compiled code is measured, as in a service. @defaultValue 2 */
+  readonly warmUps?: number;
   /** Length of each measurement. @defaultValue 3 */
   readonly seconds?: number;
   /** Told in words about what makes a figure worse than it is. @defaultValue nothing is said */
@@ -62,7 +64,7 @@ function sayDoubt(doubt: string): void {
 }
 
 export async function benchHttp(options: HttpOptions = {}): Promise<HttpFigures> {
-  const { data, rounds = 5, seconds = 3, onDoubt = () => {} } = options;
+  const { data, rounds = 5, warmUps = 2, seconds = 3, onDoubt = () => {} } = options;
   const apart = cores();
   if (apart.server.length === 0) onDoubt("Server and load share their cores: no taskset here, or one core only");
   using app = await ExampleApp.learn(data);
@@ -70,30 +72,30 @@ export async function benchHttp(options: HttpOptions = {}): Promise<HttpFigures>
   await using os = await startServer(OURS, apart, await app.copy("os"));
   await using disk = await startServer(OURS, apart, await app.copy("disk"));
   const load = { bodies: app.bodies, connections: CONNECTIONS, seconds, prefix: apart.load };
-  const [ofBare = [], ofOs = [], ofDisk = []] = await inTurns([bare, os, disk], rounds, (server) =>
+  const [ofBare = [], ofOs = [], ofDisk = []] = await inTurns([bare, os, disk], warmUps, rounds, (server) =>
     closedLoop({ ...load, url: `${server.url}${EXECUTE}`, pid: server.pid }),
   );
   const peak = medianOf(ofOs, ({ requestsPerS }) => requestsPerS);
   sayWhetherLoadLimits(ofOs, peak, onDoubt);
-  const [open = []] = await inTurns([os], rounds, (server) =>
+  const [open = []] = await inTurns([os], 0, rounds, (server) =>
     openLoop({ ...load, url: `${server.url}${EXECUTE}`, perSecond: peak / 2, warmUpSeconds: seconds / 3 }),
   );
   sayWhetherClientLimits(open, onDoubt);
   return figuresOf(ofBare, ofOs, ofDisk, open);
 }
 
-/** What `measure` says of each server in each round; one round before them is not counted. */
+/** What `measure` says of each server in each round, those before them not counted. */
 async function inTurns<Round>(
   servers: readonly ChildServer[],
+  warmUps: number,
   rounds: number,
   measure: (server: ChildServer) => Promise<Round>,
 ): Promise<readonly (readonly Round[])[]> {
-  for (const server of servers) await measure(server);
   const measured = servers.map((): Round[] => []);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < warmUps + rounds; round++) {
     for (const [at, server] of servers.entries()) measured[at]?.push(await measure(server));
   }
-  return measured;
+  return measured.map((all) => all.slice(warmUps));
 }
 
 function sayWhetherLoadLimits(os: readonly ClosedLoopFigures[], peak: number, onDoubt: (doubt: string) => void): void {
