@@ -92,9 +92,6 @@ export async function composeOver(
   const server = createApiServer({ failures, ...(executeBodyBytes === undefined ? {} : { executeBodyBytes }) });
   const logNewNotices = noticeLogger(folder, log);
   server.addHook("onResponse", async () => logNewNotices());
-  server.addHook("onSend", async (_request, reply) => {
-    if (traffic.draining) reply.header("connection", "close");
-  });
   opened.defer(() => server.close());
   // Closed first, so that followers of a run hear its end before the server waits for their requests.
   const runs = opened.use(new SynthesisRuns(parts, synthesize));

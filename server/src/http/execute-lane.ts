@@ -78,11 +78,11 @@ export class ExecuteLane {
     try {
       const { input, subject } = newExecution(parseJsonBody(body));
       const execution = await runtime.execute(appId, input, subject === undefined ? {} : { subject });
-      answerAsciiJson(response, answerText(execution), traffic.draining);
+      answerAsciiJson(response, answerText(execution));
     } catch (error) {
       const problem = problemOf(error);
       failures.note(problem, error, "/loop-apps/:app_id/execute");
-      answerProblem(response, problem, traffic.draining);
+      answerProblem(response, problem);
     } finally {
       traffic.leave();
     }

@@ -10,26 +10,15 @@ const FLAT_HEADERS: readonly string[] = Object.entries(ANSWER_HEADERS).flat();
 const JSON_HEADERS: readonly string[] = ["content-type", "application/json; charset=utf-8", ...FLAT_HEADERS];
 const PROBLEM_HEADERS: readonly string[] = ["content-type", "application/problem+json; charset=utf-8", ...FLAT_HEADERS];
 
-/**
- * Answers 200 with a JSON text of ASCII characters alone, so that its length is its size and no encoder has to run.
- *
- * @param last Whether the connection ends behind this answer.
- */
-export function answerAsciiJson(response: ServerResponse, text: string, last: boolean): void {
-  if (last) response.shouldKeepAlive = false;
+/** Answers 200 with a JSON text of ASCII characters alone, so that its length is its size and no encoder has to run. */
+export function answerAsciiJson(response: ServerResponse, text: string): void {
   // An array of names and values is what Node writes soonest.
   response.writeHead(200, [...JSON_HEADERS, "content-length", String(text.length)]);
   response.end(text, "latin1");
 }
 
 /** @param more Further headers, names and values in turn. */
-export function answerProblem(
-  response: ServerResponse,
-  problem: Problem,
-  last: boolean,
-  more: readonly string[] = [],
-): void {
-  if (last) response.shouldKeepAlive = false;
+export function answerProblem(response: ServerResponse, problem: Problem, more: readonly string[] = []): void {
   const bytes = Buffer.from(JSON.stringify(problem));
   response.writeHead(problem.status, [...PROBLEM_HEADERS, ...more, "content-length", String(bytes.length)]);
   response.end(bytes);

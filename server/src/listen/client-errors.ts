@@ -2,22 +2,35 @@
  * What a connection hears whose request cannot be read: too slow, too long, or not HTTP. A problem like any other,
  * then the end of the connection, since nobody knows where the next request would begin.
  */
-import { ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { LoopaiError } from "@loopai/core";
 import { problemOf } from "../http/problems.ts";
 import { endWithProblem } from "../http/raw-answers.ts";
+import type { NewestAnswers } from "./newest-answers.ts";
 
-/** Listener for the event `clientError` of a `node:http` server. */
-export function answerClientError(error: Error & { readonly code?: string }, socket: Duplex): void {
-  const pending = pendingAnswer(socket);
-  if (pending?.req.complete === true && !pending.headersSent) {
-    // An earlier request of this connection is under way: it gets its answer, which is then the last.
-    pending.shouldKeepAlive = false;
-    return;
+type ClientError = Error & { readonly code?: string };
+
+/** Listener for the event `clientError` of a `node:http` server. Requests that are whole get their answers first. */
+export function answerClientError(error: ClientError, socket: Duplex, answers: NewestAnswers): void {
+  const newest = answers.of(socket);
+  if (newest === undefined || newest.writableFinished) {
+    tell(error, socket);
+  } else if (newest.req.complete && !newest.headersSent) {
+    answers.end([socket]);
+  } else if (newest.socket === null) {
+    // It waits behind earlier answers: written in full, or its request is the one that cannot be read.
+    if (newest.headersSent) newest.once("finish", () => socket.end(() => socket.destroy()));
+    else if (newest.listenerCount("socket") === 0) newest.once("socket", () => tell(error, socket));
+  } else if (newest.headersSent) {
+    socket.destroy();
+  } else {
+    tell(error, socket);
   }
-  if (error.code === "ECONNRESET" || !socket.writable || pending?.headersSent === true) socket.destroy();
-  else endWithProblem(socket, problemOf(refusalOf(error.code)));
+}
+
+function tell({ code }: ClientError, socket: Duplex): void {
+  if (code === "ECONNRESET" || !socket.writable) socket.destroy();
+  else endWithProblem(socket, problemOf(refusalOf(code)));
 }
 
 function refusalOf(code: string | undefined): LoopaiError {
@@ -28,10 +41,4 @@ function refusalOf(code: string | undefined): LoopaiError {
     return new LoopaiError("headers-too-large", "Cannot read request: its headers are over the limit: send less");
   }
   return new LoopaiError("request-malformed", "Cannot read request: it is not well-formed HTTP/1.1");
-}
-
-/** The answer that Node has given the connection to, where one is not finished. Node keeps it under a name of its own. */
-function pendingAnswer(socket: Duplex): ServerResponse | undefined {
-  const pending: unknown = Reflect.get(socket, "_httpMessage");
-  return pending instanceof ServerResponse ? pending : undefined;
 }

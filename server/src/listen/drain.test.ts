@@ -40,6 +40,39 @@ describe("close()", () => {
     expect(await findServer(served.dataDir)).toBeUndefined();
   });
 
+  test("answers all calls that were sent at once over one connection, and says close with the newest alone", async () => {
+    await using served = await ServedSpam.open();
+    const connection = await pendingCall(served);
+    const call = postText(served.port, PATH, CALL, { Connection: "keep-alive" });
+
+    const closed = served.serving.close();
+    connection.send(Buffer.concat([Buffer.from("}"), call, call, call, call]));
+    const { statuses, text } = await connection.ended();
+    await closed;
+
+    expect(statuses).toEqual([200, 200, 200, 200, 200]);
+    expect(Array.from(text.matchAll(/^connection: ([a-z-]+)\r$/gim), ([, value]) => value)).toEqual([
+      ...Array.from({ length: 4 }, () => "keep-alive"),
+      "close",
+    ]);
+    expect(recordedIds(join(served.dataDir, "loop-apps/spam"))).toEqual(executionIds(text));
+  });
+
+  test("answers requests of all kinds that were sent at once over one connection", async () => {
+    await using served = await ServedSpam.open();
+    const connection = await pendingCall(served);
+    const list = Buffer.from(`GET /api/v1/loop-apps HTTP/1.1\r\nHost: 127.0.0.1:${served.port}\r\n\r\n`);
+    const call = postText(served.port, PATH, CALL, { Connection: "keep-alive" });
+
+    const closed = served.serving.close();
+    connection.send(Buffer.concat([Buffer.from("}"), list, call, list]));
+    const { statuses, text } = await connection.ended();
+    await closed;
+
+    expect(statuses).toEqual([200, 200, 200, 200]);
+    expect(text.match(/^connection: close\r$/gim)).toHaveLength(1);
+  });
+
   test("takes no new connection meanwhile, and health says on an open one that the server is closing", async () => {
     await using served = await ServedSpam.open();
     const pending = await pendingCall(served);
@@ -117,6 +150,10 @@ describe("close()", () => {
   });
 });
 
+function executionIds(text: string): readonly string[] {
+  return Array.from(text.matchAll(/"execution_id":"([0-9a-f-]{36})"/g), ([, id]) => id ?? "");
+}
+
 /** Sends one call after the other over one connection until an answer says that it is the last, or none comes. */
 async function callUntilTheEnd(port: number): Promise<{ readonly sent: number; readonly ids: readonly string[] }> {
   const connection = await RawConnection.open(port);
@@ -124,7 +161,7 @@ async function callUntilTheEnd(port: number): Promise<{ readonly sent: number; r
   for (let sent = 1; ; sent++) {
     connection.send(postText(port, PATH, CALL, { Connection: "keep-alive" }));
     const answer = await connection.readAnswer();
-    const id = /"execution_id":"([0-9a-f-]{36})"/.exec(answer ?? "")?.[1];
+    const [id] = executionIds(answer ?? "");
     if (id !== undefined) ids.push(id);
     if (id === undefined || /^connection: close\r$/im.test(answer ?? "")) return { sent, ids };
   }

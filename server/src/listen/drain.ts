@@ -19,8 +19,8 @@ export function openConnections(server: Server): ReadonlySet<Socket> {
 /**
  * Resolves when every connection has ended.
  *
- * Each answer from now on says that it is the last of its connection; whoever marks them has to do so before. A
- * connection that stays silent for {@link GRACE_MS} is closed, one whose request is under way after `drainMs` is cut off.
+ * The newest answer of each connection says that it is the last; whoever marks them has to do so before. A connection
+ * that stays silent for {@link GRACE_MS} is closed, one whose request is under way after `drainMs` is cut off.
  */
 export async function drain(server: Server, connections: ReadonlySet<Socket>, drainMs: number): Promise<void> {
   // Not `server.close()`: that also closes at once what is idle for the moment, with the next call of a busy client

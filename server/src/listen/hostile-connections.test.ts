@@ -1,6 +1,8 @@
 /** Connections that are slow, huge, broken or lie: a clear answer or an end, and the next caller notices nothing. */
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { HealthView } from "../health/health-view.ts";
+import { recordedIds } from "../faults/recorded-lines.test.fixture.ts";
 import { postText, RawConnection, ServedSpam } from "./served.test.fixture.ts";
 
 let served: ServedSpam;
@@ -200,11 +202,31 @@ describe("several requests at once over one connection", () => {
     expect(statuses).toEqual([200]);
   });
 
+  test("with nonsense behind the third give all three their answers and end", async () => {
+    const calls = [call("free money"), call("see you"), call("free money")];
+    const { statuses } = await served.raw(Buffer.concat([...calls, Buffer.from("nonsense\r\n\r\n")]));
+
+    expect(statuses).toEqual([200, 200, 200]);
+  });
+
+  test("with a third that cannot be read answer the two before it, and then say so", async () => {
+    const broken = postText(served.port, PATH, `xyz\r\n${CALL}\r\n0\r\n\r\n`, {
+      "Content-Length": undefined,
+      "Transfer-Encoding": "chunked",
+    });
+    const { statuses, codes } = await served.raw(Buffer.concat([call("free money"), call("see you"), broken]));
+
+    expect([statuses, codes]).toEqual([[200, 200, 400], ["request-malformed"]]);
+  });
+
   test("one refused for its Host ends the connection, so nothing behind it is read", async () => {
     const refused = postText(served.port, PATH, CALL, { Host: "evil.example", Connection: "keep-alive" });
+    const recorded = recordedIds(join(served.dataDir, "loop-apps/spam"));
+
     const { statuses } = await served.raw(Buffer.concat([refused, call("free money", true)]));
 
     expect(statuses).toEqual([421]);
+    expect(recordedIds(join(served.dataDir, "loop-apps/spam"))).toEqual(recorded);
   });
 });
 

@@ -12,6 +12,7 @@ import { ExecuteLane } from "../http/execute-lane.ts";
 import { LocalRules } from "../http/local-rules.ts";
 import { answerClientError } from "./client-errors.ts";
 import { drain, openConnections } from "./drain.ts";
+import { NewestAnswers } from "./newest-answers.ts";
 import { RequestFront } from "./request-front.ts";
 import type { ServerLimits } from "./server-limits.ts";
 
@@ -35,6 +36,7 @@ export class HttpListener implements AsyncDisposable {
   readonly port: number;
   readonly #server: Server;
   readonly #connections: ReadonlySet<Socket>;
+  readonly #answers = new NewestAnswers();
   readonly #parts: ListenerParts;
 
   private constructor(server: Server, parts: ListenerParts, port: number) {
@@ -51,6 +53,7 @@ export class HttpListener implements AsyncDisposable {
       lane: new ExecuteLane({ runtime, traffic, failures, bodyBytes: limits.executeBodyBytes }),
       traffic,
       failures,
+      answers: this.#answers,
       limits,
       routing: (request, response) => parts.composed.server.routing(request, response),
     });
@@ -60,7 +63,7 @@ export class HttpListener implements AsyncDisposable {
     server.on("checkExpectation", (request, response) => front.answer(request, response, false));
     server.on("clientError", (error, socket) => {
       traffic.unreadable++;
-      answerClientError(error, socket);
+      answerClientError(error, socket, this.#answers);
     });
     server.on("drop", () => traffic.dropped++);
   }
@@ -88,6 +91,7 @@ export class HttpListener implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     const { composed, drainMs } = this.#parts;
     composed.traffic.draining = true;
+    this.#answers.end(this.#connections);
     // Their followers' requests end with them.
     await Promise.all([composed.endRuns(), drain(this.#server, this.#connections, drainMs)]);
   }

@@ -125,15 +125,15 @@ describe("a request with Origin", () => {
   });
 });
 
-describe("a request that a browser made", () => {
-  /** Browsers leave out Origin where a page only loads something: an image, a script, a link. */
-  function load(site: string | readonly string[]): Promise<RawAnswers> {
-    const lines = [site].flat().map((one) => `Sec-Fetch-Site: ${one}\r\n`);
-    return served.raw(
-      `GET /api/v1/loop-apps HTTP/1.1\r\nHost: localhost:${served.port}\r\n${lines.join("")}Connection: close\r\n\r\n`,
-    );
-  }
+/** Browsers leave out Origin where a page only loads something: an image, a script, a link. */
+function load(site: string | readonly string[]): Promise<RawAnswers> {
+  const lines = [site].flat().map((one) => `Sec-Fetch-Site: ${one}\r\n`);
+  return served.raw(
+    `GET /api/v1/loop-apps HTTP/1.1\r\nHost: localhost:${served.port}\r\n${lines.join("")}Connection: close\r\n\r\n`,
+  );
+}
 
+describe("a request that a browser made", () => {
   test.each(["cross-site", "same-site", "", "another"])(
     "for a page of another origin (%s) is refused with 403, without an Origin too",
     async (site) => {

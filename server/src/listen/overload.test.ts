@@ -43,6 +43,21 @@ test("a call too many is refused with 503 and Retry-After before its body is rea
   expect(await counters(served)).toMatchObject({ shed: 2, under_way: 0 });
 });
 
+test.each(["/healthy", "/health/", "/health/live/x", "/healthz?a=b"])(
+  "an address that only begins like health (%s) is counted and bounded like any other",
+  async (path) => {
+    await using served = await ServedSpam.open({ limits: { callsUnderWay: 1 } });
+    const held = await heldCall(served);
+
+    const like = await served.fetch(path);
+    const health = await served.fetch("/health?verbose");
+    held.send("}");
+    await held.ended();
+
+    expect([like.status, health.status]).toEqual([503, 200]);
+  },
+);
+
 test("a shed call with a small body may be sent again over the same connection", async () => {
   await using served = await ServedSpam.open({ limits: { callsUnderWay: 1 } });
   const held = await heldCall(served);

@@ -11,6 +11,7 @@ import { problemOf } from "../http/problems.ts";
 import { answerProblem } from "../http/raw-answers.ts";
 import { requestHead } from "../http/request-head.ts";
 import type { Traffic } from "../http/traffic.ts";
+import type { NewestAnswers } from "./newest-answers.ts";
 import type { ServerLimits } from "./server-limits.ts";
 
 export interface FrontParts {
@@ -18,6 +19,7 @@ export interface FrontParts {
   readonly lane: ExecuteLane;
   readonly traffic: Traffic;
   readonly failures: FailureLog;
+  readonly answers: NewestAnswers;
   readonly limits: Pick<ServerLimits, "callsUnderWay" | "headers">;
   /** Answers every other request. */
   readonly routing: (request: IncomingMessage, response: ServerResponse) => void;
@@ -34,6 +36,7 @@ const OVERLOADED = new LoopaiError(
 /** Largest body of a shed request that is read past instead of ending the connection, in bytes. */
 const READ_PAST_BYTES = 65_536;
 const RETRY_AFTER = ["retry-after", "1"];
+const HEALTH = /^\/health(?:\/live|\/ready)?(?:\?|$)/;
 
 export class RequestFront {
   readonly #parts: FrontParts;
@@ -44,7 +47,9 @@ export class RequestFront {
 
   /** @param waits True where the caller sends no body until it is asked for it (`Expect: 100-continue`). */
   answer(request: IncomingMessage, response: ServerResponse, waits: boolean): void {
-    const { rules, lane, traffic, limits } = this.#parts;
+    const { rules, lane, traffic, limits, answers } = this.#parts;
+    // Nobody would hear the answer: the connection ends before.
+    if (!answers.admit(response, traffic.draining)) return;
     const { rawHeaders } = request;
     const head = requestHead(rawHeaders);
     const refusal =
@@ -56,7 +61,7 @@ export class RequestFront {
       traffic.shed++;
       // A small body is read past, so that the caller can try again on the same connection.
       const isSmall = !head.bodyInPieces && Number(head.contentLength ?? 0) <= READ_PAST_BYTES;
-      this.#refuse(response, OVERLOADED, traffic.draining || !isSmall, RETRY_AFTER);
+      this.#refuse(response, OVERLOADED, !isSmall, RETRY_AFTER);
     } else if (!lane.take(request, response, head)) {
       if (waits) response.writeContinue();
       this.#route(request, response);
@@ -65,7 +70,6 @@ export class RequestFront {
 
   #route(request: IncomingMessage, response: ServerResponse): void {
     const { traffic, routing } = this.#parts;
-    if (traffic.draining) response.shouldKeepAlive = false;
     if (!isHealth(request)) {
       traffic.enter();
       response.once("close", () => traffic.leave());
@@ -86,11 +90,12 @@ export class RequestFront {
   #refuse(response: ServerResponse, error: LoopaiError, last: boolean, more: readonly string[] = []): void {
     const problem = problemOf(error);
     this.#parts.failures.note(problem, error, undefined);
-    answerProblem(response, problem, last, more);
+    if (last) response.shouldKeepAlive = false;
+    answerProblem(response, problem, more);
   }
 }
 
 /** Health is asked for all the more when there is too much to do, and is not one of the calls that it counts. */
 function isHealth({ url }: IncomingMessage): boolean {
-  return url?.startsWith("/health") ?? false;
+  return url !== undefined && HEALTH.test(url);
 }
