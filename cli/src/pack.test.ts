@@ -34,6 +34,16 @@ const code = refusal instanceof LoopaiError ? refusal.code : "none";
 console.log(JSON.stringify({ status: execution.outcome.status, id: execution.id, code }));
 `;
 
+/** A program of a user that serves a data folder. */
+const SERVING = `
+import { findServer, serve } from "loopai/server";
+
+await using serving = await serve({ dataDir: process.argv[2], port: 0 });
+const found = await findServer(process.argv[2]);
+const { status } = await fetch(serving.url + "/health/ready");
+console.log(JSON.stringify({ isFound: found.url === serving.url, status }));
+`;
+
 const TYPES = {
   compilerOptions: {
     module: "nodenext",
@@ -82,6 +92,8 @@ test("the packed package installs into an empty prefix offline, works in an empt
   const data = join(empty, "loopai-data");
   const embedded = await exec(process.execPath, ["embedded.ts", data], { cwd: project, env });
   const { id, ...ended } = JSON.parse(embedded.stdout) as { id: string };
+  folder.write(join("project", "serving.mjs"), SERVING);
+  const served = await exec(process.execPath, ["serving.mjs", data], { cwd: project, env });
   const kept = await exec(loopai, ["label", "mine-001", "--list", "--json"], { cwd: empty, env });
 
   const demo = await exec(loopai, ["demo", "--exit", "--json", "--port", "0", "--data-dir", "demo"], {
@@ -89,6 +101,7 @@ test("the packed package installs into an empty prefix offline, works in an empt
     env,
   });
 
+  expect(JSON.parse(served.stdout)).toEqual({ isFound: true, status: 200 });
   expect(archive).toBe(`loopai-${version.stdout.trim()}.tgz`);
   expect(ended).toEqual({ status: "succeeded", code: "input-invalid" });
   expect(kept.stdout).toContain(id);

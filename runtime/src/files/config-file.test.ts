@@ -84,6 +84,17 @@ describe("config.yaml", () => {
     expect(readFileSync(path, "utf8")).toBe(VALID.replace('task: ""', 'task: "Find spam"'));
   });
 
+  test("keeps the comments of settings within a setting, of the changed one, too", async () => {
+    using place = new TemporaryFolder();
+    const sampling = "sampling:\n  uniform: 0.2 # a fifth\n  failures: 1 # each\n";
+    const { app, path } = await written(`${VALID}${sampling}`, place);
+    const config = await app.readConfig();
+
+    await app.writeConfig({ ...config, sampling: { ...config.sampling, uniform: 0.3 } });
+
+    expect(readFileSync(path, "utf8")).toContain(sampling.replace("0.2", "0.3"));
+  });
+
   test("loses a setting that is cleared, and takes it back", async () => {
     using place = new TemporaryFolder();
     const { app } = await written(VALID, place);

@@ -1,6 +1,6 @@
 /** `config.yaml` of one app: read with every mistake named by key and line, written without losing comments. */
 import { type AppConfig, AppConfig as AppConfigSchema, type Json, LoopaiError, sameJson } from "@loopai/core";
-import { Document, parseDocument } from "yaml";
+import { Document, isMap, isScalar, parseDocument } from "yaml";
 import { readSmallFile, replaceFile } from "./durable-file.ts";
 import { parseYaml, type YamlFile } from "./safe-yaml.ts";
 import { stored } from "./storage.ts";
@@ -50,8 +50,7 @@ export async function writeConfig(path: string, config: AppConfig): Promise<void
   }
   for (const [key, value] of Object.entries(next)) {
     if (value === undefined) continue;
-    const old = before[key];
-    if (old === undefined || !sameJson(old as Json, value as Json)) document.set(key, value);
+    replaceChanged(document, [key], before[key], value);
   }
   const text = readable(String(document), fileOf(config.loop_app_id));
   await stored(`write ${what}`, () => replaceFile(path, text));
@@ -65,4 +64,24 @@ function fileOf(appId: string): YamlFile {
 function readable(text: string, file: YamlFile): string {
   parseYaml(new TextEncoder().encode(text), AppConfigSchema, file);
   return text;
+}
+
+/** Sets what differs, key by key, so that the text and comments of everything else stay. */
+function replaceChanged(document: Document, path: readonly string[], before: unknown, next: unknown): void {
+  if (before !== undefined && sameJson(before as Json, next as Json)) return;
+  if (!isObject(before) || !isObject(next) || !isMap(document.getIn(path))) {
+    // The node itself is kept where it is a plain value: its comment stands behind it.
+    const node = document.getIn(path, true);
+    if (isScalar(node) && !isObject(next) && !Array.isArray(next)) node.value = next;
+    else document.setIn(path, next);
+    return;
+  }
+  for (const key of Object.keys(before)) if (next[key] === undefined) document.deleteIn([...path, key]);
+  for (const [key, value] of Object.entries(next)) {
+    if (value !== undefined) replaceChanged(document, [...path, key], before[key], value);
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { TemporaryFolder } from "../sample-app.test.fixture.ts";
 import { FileLock } from "./file-lock.ts";
@@ -58,6 +60,28 @@ describe("FileLock", () => {
     lock?.release();
 
     expect(readFileSync(path, "utf8")).toBe(others);
+  });
+
+  test("tryAcquire() takes over from a process that has ended and that its parent forgot", async (context) => {
+    if (!existsSync("/proc/self/stat")) context.skip("needs /proc to tell that a process has ended");
+    using place = new TemporaryFolder();
+    const path = join(place.path, ".lock");
+    // The shell becomes a program that asks for the end of no child.
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 60"], { stdio: ["ignore", "pipe", "ignore"] });
+    try {
+      const [pid] = (await once(parent.stdout, "data")) as [Buffer];
+      const child = Number(pid.toString());
+      while (!/\) Z /.test(readFileSync(`/proc/${child}/stat`, "utf8"))) await setTimeout(5);
+      writeFileSync(path, JSON.stringify({ pid: child, machine: hostname(), started: null }));
+
+      const lock = FileLock.tryAcquire(path);
+
+      expect(lock).toBeDefined();
+      lock?.release();
+    } finally {
+      parent.kill();
+      await once(parent, "exit");
+    }
   });
 
   test("tryAcquire() takes over where the process number now belongs to another process", (context) => {

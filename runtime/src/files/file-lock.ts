@@ -189,7 +189,7 @@ function isStale(path: string, foreignStaleMs: number): boolean {
   const holder = readHolder(path);
   if (holder === undefined) return ageMs(path) > UNREADABLE_STALE_MS;
   if (holder.machine !== hostname()) return ageMs(path) > foreignStaleMs;
-  if (!isAlive(holder.pid)) return true;
+  if (!isAlive(holder.pid) || isZombie(holder.pid)) return true;
   const started = startOf(holder.pid);
   return holder.started !== null && started !== null && started !== holder.started;
 }
@@ -226,10 +226,20 @@ function isAlive(pid: number): boolean {
 
 /** When a process started, in clock ticks since boot (proc(5), stat, field 22); null where there is no /proc. */
 function startOf(pid: number): string | null {
+  return statusOf(pid)[19] ?? null;
+}
+
+/** True for a process that has ended and whose parent has not asked how: it holds nothing any more. */
+function isZombie(pid: number): boolean {
+  return statusOf(pid)[0] === "Z";
+}
+
+/** What /proc tells of a process from its state on (proc(5), stat, field 3); empty where there is no /proc. */
+function statusOf(pid: number): readonly string[] {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
-    return null;
+    return [];
   }
 }

@@ -4,7 +4,7 @@
  * Every program of the route stands from then on under what its own report proves for the new promise; where
  * nothing does, it defers everything, and the answer says so.
  */
-import { AppConfig, type AppId, type Champion, type Guarantee, LoopaiError, sameJson } from "@loopai/core";
+import { AppConfig, type AppId, type Champion, type Guarantee, type Json, LoopaiError, sameJson } from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import { changeRoute } from "../programs/change-route.ts";
@@ -23,9 +23,18 @@ export function changeApp(parts: ServerParts, appId: AppId, change: AppChange): 
     const entry = { at: timestamp(parts), actor: parts.actor };
     if (renews || !sameGuarantee(before.guarantee, after.guarantee)) {
       await app.audit.append([{ ...entry, act: "guarantee-changed", ...(await renewTerms(app, after.guarantee)) }]);
-    } else if (isNew) await app.audit.append([{ ...entry, act: "config-changed" }]);
+    } else if (isNew) await app.audit.append([{ ...entry, act: "config-changed", reason: changedKeys(before, after) }]);
     return appView(app);
   });
+}
+
+/** Names of the settings that differ, without what is in them. */
+function changedKeys(before: AppConfig, after: AppConfig): string {
+  const old: Readonly<Record<string, unknown>> = before;
+  const changed = Object.entries(after).filter(
+    ([key, value]) => !sameJson((old[key] ?? null) as Json, (value ?? null) as Json),
+  );
+  return changed.map(([key]) => key).join(", ");
 }
 
 /** `change` laid over the settings as a JSON merge patch (RFC 7396); where that takes a key away, its default holds. */

@@ -78,7 +78,12 @@ export function createApiServer({ failures, executeBodyBytes = JSON_BODY_BYTES }
   server.setNotFoundHandler((request, reply) =>
     sendProblem(
       reply,
-      problemOf(new LoopaiError("route-not-found", `Cannot ${request.method} here: the server has no such address`)),
+      problemOf(
+        new LoopaiError(
+          "route-not-found",
+          `Cannot ${request.method} here: the server has no such address: the API is under /api/v1, see docs/reference/api.md`,
+        ),
+      ),
     ),
   );
   return server;

@@ -65,9 +65,15 @@ function translated(error: unknown): LoopaiError {
   }
   switch (error.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return new LoopaiError("body-too-large", "Cannot read request body: it is over this route's limit in bytes");
+      return new LoopaiError(
+        "body-too-large",
+        "Cannot read request body: it is larger than this route takes: send less at a time, see docs/reference/server.md for the limits",
+      );
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return new LoopaiError("media-type-unsupported", "Cannot read request body: this route does not read its type");
+      return new LoopaiError(
+        "media-type-unsupported",
+        "Cannot read request body: this route does not read its type: send it with content-type: application/json, or a data file as text/csv or application/x-ndjson",
+      );
     default:
       // Any other refusal of Fastify's own: a malformed URL, header or length.
       return error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500

@@ -282,11 +282,12 @@ describe("PATCH /loop-apps/:app_id", () => {
     await api.call("PATCH", "/loop-apps/spam", { guarantee: { accuracy: 0.9 } });
 
     const audit = await readFile(join(api.dataDir, "loop-apps/spam/audit.jsonl"), "utf8");
-    const acts = audit
+    const entries = audit
       .trim()
       .split("\n")
-      .map((line) => (JSON.parse(line) as { act: string }).act);
-    expect(acts).toEqual(["created", "config-changed", "guarantee-changed"]);
+      .map((line) => JSON.parse(line) as { act: string; reason?: string });
+    expect(entries.map(({ act }) => act)).toEqual(["created", "config-changed", "guarantee-changed"]);
+    expect(entries[1]?.reason).toBe("name");
   });
 
   test.each([
