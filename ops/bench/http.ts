@@ -77,6 +77,8 @@ export async function benchHttp(options: HttpOptions = {}): Promise<HttpFigures>
   );
   const peak = medianOf(ofOs, ({ requestsPerS }) => requestsPerS);
   sayWhetherLoadLimits(ofOs, peak, onDoubt);
+  // They would still forward and count what was recorded, and hold up whoever is measured next.
+  for (const server of [bare, os, disk]) await server.stop();
   // Free to use every core, as it is where it serves: bound to one, its threads that collect garbage would hold calls up.
   await using free = await startServer(OURS, { ...apart, server: [] }, await app.copy("os"));
   const [open = []] = await inTurns([free], 1, rounds, (server) =>
