@@ -42,7 +42,7 @@ export const HashedValue = z.strictObject({ hmac_sha256: z.string().regex(/^[0-9
 
 /**
  * A line of `datasets/executions/*.jsonl`. Readers ignore fields they do not know; fields with a default are missing in
- * lines of release 0.1. On the disk a line ends with `crc32c`, which is no part of this type: see docs/reference/files.md.
+ * lines of the first format of records. On the disk a line ends with `crc32c`, which is no part of this type: see docs/reference/files.md.
  */
 export const ExecutionLine = z.object({
   execution_id: z.string(),

@@ -10,7 +10,7 @@ export type { AppFolder } from "./files/app-folder.ts";
 export { AuditEntry } from "./files/audit-entry.ts";
 export { DataFolder, type DataFolderOptions } from "./files/data-folder.ts";
 export { KeptValues } from "./privacy/kept-values.ts";
-export type { Counts, DailyStats, DayStats } from "./maintenance/daily-stats.ts";
+export { type Counts, type DailyStats, DayStats } from "./maintenance/daily-stats.ts";
 export type { AppMaintenance } from "./maintenance/maintain-app.ts";
 export { Maintenance, type MaintenanceParts, type MaintenanceReport } from "./maintenance/maintenance.ts";
 export type { ExecutionLog, ExecutionPage, PageRequest } from "./records/execution-log.ts";

@@ -22,7 +22,7 @@ export function writeSum(bytes: Buffer, start: number, end: number): number {
   return end + SUM_BYTES;
 }
 
-/** Whether a line, without its newline, is as it was written. True for one without a checksum, as release 0.1 wrote them. */
+/** Whether a line, without its newline, is as it was written. True for one without a checksum: the first format of records had none. */
 export function isUnaltered(line: Uint8Array): boolean {
   const end = line.length - SUM_BYTES;
   if (end < 0 || KEY.compare(line, end, end + KEY.length) !== 0) return true;

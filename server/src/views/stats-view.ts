@@ -1,28 +1,12 @@
 /** Figures of an app's calls: of each day from the records, and of this process since it opened the app. */
 import { AppId, SafetyStop } from "@loopai/core";
+import { DayStats } from "@loopai/runtime";
 import * as z from "zod";
 
 const Count = z.int();
-const Counts = z.object({
-  executions: Count,
-  succeeded: Count,
-  deferred: Count,
-  failed: Count,
-  timed_out: Count,
-  sampled: Count,
-});
 
 /** Of one UTC day, over every process that wrote records. Stays when the records are removed. */
-const DayView = Counts.extend({
-  by_version: z.record(z.string(), Counts),
-  by_served_as: z.record(z.string(), Counts),
-  /** Null on a day without calls; the quantiles within 5 %. */
-  latency_ms: z.object({ mean: z.number().nullable(), p50: z.number().nullable(), p99: z.number().nullable() }),
-  /** Answers of shadows that were recorded, and those that differed. */
-  shadows: z.object({ compared: Count, disagreed: Count }),
-  /** Lines that could not be read. */
-  bad_lines: Count,
-});
+const DayView = DayStats.omit({ latency_sum_us: true, latency_bins: true });
 
 /** Counted in memory, the moment something is recorded. */
 const ProcessView = z.object({
