@@ -2,8 +2,9 @@
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   engine: ["core"],
-  runtime: ["core", "engine"],
+  sandbox: ["core"],
+  runtime: ["core", "engine", "sandbox"],
   synthesis: ["core", "engine"],
-  server: ["core", "engine", "runtime", "synthesis"],
+  server: ["core", "engine", "sandbox", "runtime", "synthesis"],
   cli: ["core", "server"],
 };
