@@ -25,7 +25,7 @@ export interface SandboxParts {
   readonly idleMs: number;
 }
 
-/** A program that is checked, compiled and warm. */
+/** A program that is checked, compiled and warm. Nobody has to close it: without calls it gives its processes up. */
 export interface LoadedProgram {
   /** See {@link ProgramSession.execute}. */
   execute(call: Call): Promise<CallOutcome>;
@@ -38,14 +38,13 @@ export class Sandbox {
   readonly #slots: ProcessSlots;
   readonly #watch = new BusyWatch();
   readonly #sweep: IdleSweep;
-  readonly #sessions = new Set<ProgramSession>();
   readonly #toolchains = new Map<Language, Promise<Toolchain>>();
   #closing: Promise<void> | undefined;
 
   constructor(parts: SandboxParts) {
     this.#parts = parts;
     this.#slots = new ProcessSlots(parts.processes);
-    this.#sweep = new IdleSweep(this.#sessions, parts.idleMs);
+    this.#sweep = new IdleSweep(this.#slots.holders, parts.idleMs);
   }
 
   /** Warm processes that there are, those that start or end included. */
@@ -66,14 +65,8 @@ export class Sandbox {
     const toolchain = await this.#toolchain(driver);
     const prepared = await this.#parts.prepared.of(program, driver, toolchain);
     const session = await this.#session(program, driver, prepared);
-    this.#sessions.add(session);
-    try {
-      await session.open();
-    } catch (error) {
-      await this.#close(session);
-      throw error;
-    }
-    return { execute: (call) => session.execute(call), close: () => this.#close(session) };
+    await session.open();
+    return { execute: (call) => session.execute(call), close: () => session.close() };
   }
 
   /** Ends all processes. Calls under way are refused. May be called twice. */
@@ -87,13 +80,10 @@ export class Sandbox {
 
   async #closeNow(): Promise<void> {
     this.#sweep.close();
-    await Promise.all([...this.#sessions].map((session) => this.#close(session)));
+    const ended = this.#slots.close();
+    await Promise.all([...this.#slots.holders].map((holder) => holder.close()));
+    await ended;
     this.#watch.close();
-  }
-
-  async #close(session: ProgramSession): Promise<void> {
-    this.#sessions.delete(session);
-    await session.close();
   }
 
   async #session(program: CodeProgram, driver: Driver, prepared: Prepared): Promise<ProgramSession> {

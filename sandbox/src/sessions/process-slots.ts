@@ -11,10 +11,13 @@ export interface SlotHolder {
   readonly usedMs: number;
   /** Gives up one process that does nothing, and says so; false where it has none. `spare`: only one that serves nobody. */
   giveUp(spare: boolean): boolean;
+  /** Refuses what waits, and ends all its processes. */
+  close(): Promise<void>;
 }
 
 interface Waiting {
   readonly grant: () => void;
+  readonly refuse: () => void;
 }
 
 export class ProcessSlots {
@@ -22,6 +25,7 @@ export class ProcessSlots {
   readonly #holders = new Set<SlotHolder>();
   readonly #waiting: Waiting[] = [];
   #taken = 0;
+  #closed: PromiseWithResolvers<void> | undefined;
 
   constructor(most: number) {
     this.#most = most;
@@ -36,26 +40,42 @@ export class ProcessSlots {
     return this.#taken * 2 < this.#most;
   }
 
+  /** Everybody that has processes. */
+  get holders(): ReadonlySet<SlotHolder> {
+    return this.#holders;
+  }
+
+  /** It has a process from now on. */
   join(holder: SlotHolder): void {
     this.#holders.add(holder);
   }
 
+  /** It has none any more, for now. */
   leave(holder: SlotHolder): void {
     this.#holders.delete(holder);
+  }
+
+  /** Grants no more. Resolves when all that were taken are given back. May be called twice. */
+  close(): Promise<void> {
+    this.#closed ??= Promise.withResolvers();
+    for (const { refuse } of this.#waiting.splice(0)) refuse();
+    if (this.#taken === 0) this.#closed.resolve();
+    return this.#closed.promise;
   }
 
   /**
    * Takes a slot, for which another's idle process may have to go.
    *
-   * @throws {LoopaiError} `sandbox-saturated` when all are busy for `waitMs`.
+   * @throws {LoopaiError} `sandbox-saturated` when all are busy for `waitMs`; `server-stopping` after {@link close}.
    */
   async take(waitMs: number): Promise<void> {
+    if (this.#closed !== undefined) throw stopping();
     if (this.#taken < this.#most) {
       this.#taken++;
       return;
     }
     const granted = Promise.withResolvers<void>();
-    const waiting = { grant: granted.resolve };
+    const waiting = { grant: granted.resolve, refuse: () => granted.reject(stopping()) };
     this.#waiting.push(waiting);
     const timer = setTimeout(() => granted.reject(this.#saturated()), waitMs);
     this.makeRoom();
@@ -73,6 +93,7 @@ export class ProcessSlots {
     const next = this.#waiting.shift();
     if (next === undefined) this.#taken--;
     else next.grant();
+    if (this.#taken === 0) this.#closed?.resolve();
   }
 
   /** Asks for an idle process where somebody waits. To be called when one has become idle. */
@@ -90,4 +111,8 @@ export class ProcessSlots {
       `Cannot start a process for a code program: all ${this.#most} are busy: raise LOOPAI_SANDBOX_PROCESSES, or try again`,
     );
   }
+}
+
+function stopping(): LoopaiError {
+  return new LoopaiError("server-stopping", "Cannot start a process for a code program: the sandbox is closed");
 }

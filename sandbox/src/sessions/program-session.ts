@@ -53,7 +53,6 @@ export class ProgramSession implements SlotHolder {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    parts.slots.join(this);
   }
 
   get usedMs(): number {
@@ -97,7 +96,6 @@ export class ProgramSession implements SlotHolder {
   /** Takes no more calls; those that wait are refused. Resolves when all its processes are gone. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#parts.slots.leave(this);
     await this.#starting;
     const closed = closedError(this.#parts.program.name);
     await Promise.all([...this.#connections].map((connection) => connection.release()));
@@ -167,6 +165,7 @@ export class ProgramSession implements SlotHolder {
       onStarted: (connection) => {
         started = connection;
         this.#connections.add(connection);
+        this.#parts.slots.join(this);
         this.#parts.onStarted(connection);
       },
     };
@@ -174,6 +173,7 @@ export class ProgramSession implements SlotHolder {
       onAnswered: () => this.#answeredBy(loaded),
       onGone: (unanswered, end) => {
         if (started !== undefined) this.#connections.delete(started);
+        if (this.#connections.size === 0) this.#parts.slots.leave(this);
         if (loaded !== undefined) this.#gone(loaded, unanswered, end);
       },
     });
