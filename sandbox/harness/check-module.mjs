@@ -12,7 +12,7 @@ const [path, language, output, lexer] = process.argv.slice(2);
 const { init, parse } = await import(lexer);
 
 try {
-  const code = withoutTypes(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)), language);
+  const code = withoutTypes(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
   await init;
   const [imports, exports] = parse(code);
   const found = imports.find(({ type }) => type !== "import-meta");
@@ -26,7 +26,7 @@ try {
   refuse(error.message ?? "it cannot be read", undefined, undefined, placeOf(error));
 }
 
-function withoutTypes(code, language) {
+function withoutTypes(code) {
   return language === "typescript" ? stripTypeScriptTypes(code, { mode: "transform" }) : code;
 }
 

@@ -102,6 +102,7 @@ describe("Sandbox", () => {
 
   test.each([
     ["1e999", "output-invalid"],
+    ['["x", -9007199254740993]', "output-invalid"],
     ["[".repeat(100) + "]".repeat(100), "output-invalid"],
     ["{", "output-invalid"],
     ["", "output-invalid"],

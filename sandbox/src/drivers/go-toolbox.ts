@@ -6,7 +6,8 @@
  * compiled with.
  */
 import { execFile } from "node:child_process";
-import { copyFile, cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { LoopaiError } from "@loopai/core";
@@ -14,14 +15,14 @@ import type { GoToolchain } from "./go-toolchain.ts";
 import { harnessFile } from "./harness-file.ts";
 import { patchedClock, patchedRandom } from "./go-patches.ts";
 
-/** Counts up when the toolbox would be made differently. */
+/** Counts up when the toolbox would be made differently of the same files. */
 const REVISION = 1;
 
 const run = promisify(execFile);
 
 /** The folder of the toolbox below `cacheDir`; making it takes half a minute. @throws {LoopaiError} `language-unavailable`. */
 export async function goToolbox(toolchain: GoToolchain, cacheDir: string): Promise<string> {
-  const folder = join(cacheDir, "go", `${toolchain.version}-${REVISION}`);
+  const folder = join(cacheDir, "go", `${toolchain.version}-${await harnessKey()}`);
   if (await isThere(folder)) return folder;
   await mkdir(join(cacheDir, "go"), { recursive: true, mode: 0o755 });
   const making = await mkdtemp(join(cacheDir, "go", "making-"));
@@ -129,6 +130,20 @@ async function writeOverlay(root: string, work: string): Promise<string> {
   const overlay = join(work, "overlay.json");
   await writeFile(overlay, JSON.stringify({ Replace: replaced }));
   return overlay;
+}
+
+/** Names what the toolbox is made of, the toolchain apart. */
+async function harnessKey(): Promise<string> {
+  const hash = createHash("sha256").update(String(REVISION));
+  const names = await readdir(harnessFile("go"), { recursive: true, withFileTypes: true });
+  for (const path of names
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()) {
+    hash.update(await readFile(path));
+  }
+  for (const { patch, file } of [patchedClock, patchedRandom]) hash.update(file).update(String(patch));
+  return hash.digest("hex").slice(0, 16);
 }
 
 async function isThere(path: string): Promise<boolean> {

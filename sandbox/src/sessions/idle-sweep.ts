@@ -23,7 +23,7 @@ export class IdleSweep {
 
   #sweep(): void {
     const nowMs = performance.now();
-    for (const holder of [...this.#holders]) {
+    for (const holder of this.#holders) {
       const idleMs = nowMs - holder.usedMs;
       if (idleMs > Math.min(this.#idleMs, SPARE_IDLE_MS)) holder.giveUp(true);
       if (idleMs > this.#idleMs) holder.giveUp(false);

@@ -66,7 +66,8 @@ export class ProgramSession implements SlotHolder {
 
   /** Starts the first process. @throws {LoopaiError} `load-failed` and as {@link startWarmProcess}. */
   async open(): Promise<void> {
-    this.#current = await this.#start();
+    const connection = await this.#start();
+    if (!connection.isGone) this.#current = connection;
   }
 
   /**
@@ -97,6 +98,7 @@ export class ProgramSession implements SlotHolder {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#starting;
+    this.#leaveWithout();
     const closed = closedError(this.#parts.program.name);
     await Promise.all([...this.#connections].map((connection) => connection.release()));
     for (const { refuse } of this.#queue.takeAll()) refuse(closed);
@@ -144,7 +146,8 @@ export class ProgramSession implements SlotHolder {
     this.#starting = this.#start().then(
       (connection) => {
         this.#starting = undefined;
-        take(connection);
+        // It may have ended since it said that it was ready.
+        if (!connection.isGone) take(connection);
         this.#pump();
       },
       (error: unknown) => {
@@ -156,7 +159,10 @@ export class ProgramSession implements SlotHolder {
     );
   }
 
+  /** Holds a slot from its first moment on, so that whoever closes everything knows of it. */
   async #start(): Promise<GuestConnection> {
+    const { slots } = this.#parts;
+    slots.join(this);
     // Undefined until it has loaded: what it does before is told by the start itself.
     let loaded: GuestConnection | undefined;
     let started: GuestConnection | undefined;
@@ -165,20 +171,26 @@ export class ProgramSession implements SlotHolder {
       onStarted: (connection) => {
         started = connection;
         this.#connections.add(connection);
-        this.#parts.slots.join(this);
         this.#parts.onStarted(connection);
       },
     };
-    loaded = await startWarmProcess(parts, this.#parts.recipe, {
-      onAnswered: () => this.#answeredBy(loaded),
-      onGone: (unanswered, end) => {
-        if (started !== undefined) this.#connections.delete(started);
-        if (this.#connections.size === 0) this.#parts.slots.leave(this);
-        if (loaded !== undefined) this.#gone(loaded, unanswered, end);
-      },
-    });
+    try {
+      loaded = await startWarmProcess(parts, this.#parts.recipe, {
+        onAnswered: () => this.#answeredBy(loaded),
+        onGone: (unanswered, end) => {
+          if (started !== undefined) this.#connections.delete(started);
+          if (loaded !== undefined) this.#gone(loaded, unanswered, end);
+        },
+      });
+    } finally {
+      this.#leaveWithout();
+    }
     this.#backoff.succeeded();
     return loaded;
+  }
+
+  #leaveWithout(): void {
+    if (this.#connections.size === 0) this.#parts.slots.leave(this);
   }
 
   #answeredBy(connection: GuestConnection | undefined): void {
@@ -214,6 +226,7 @@ export class ProgramSession implements SlotHolder {
 
   #gone(connection: GuestConnection, unanswered: readonly PendingCall[], end: GuestEnd | undefined): void {
     this.#forget(connection);
+    this.#leaveWithout();
     if (end === undefined) this.#queue.putBack(unanswered);
     else this.#blame(connection, unanswered, end);
     this.#pump();
