@@ -6,6 +6,7 @@ export type { OpenDataProgram, OpenedProgram } from "./execute/opened-program.ts
 export type { ServingProgram } from "./execute/opened-route.ts";
 export type { OnRuntimeEvent, RuntimeEvent } from "./execute/runtime-event.ts";
 export { type ExecuteOptions, Runtime, type RuntimeOptions, type ServedExecution } from "./execute/runtime.ts";
+export { Background, type BackgroundParts } from "./background/background.ts";
 export type { AppFolder } from "./files/app-folder.ts";
 export { AuditEntry } from "./files/audit-entry.ts";
 export { DataFolder, type DataFolderOptions } from "./files/data-folder.ts";

@@ -32,6 +32,14 @@ export interface ForwardCounters {
   readonly last_error: string | null;
 }
 
+export const NOTHING_FORWARDED: ForwardCounters = {
+  delivered: 0,
+  skipped: 0,
+  failures: 0,
+  pending_bytes: 0,
+  last_error: null,
+};
+
 export class AppForwarder {
   readonly #appId: AppId;
   readonly #folder: string;

@@ -17,6 +17,8 @@ import { type AppMaintenance, maintainApp } from "./maintain-app.ts";
 import { StatsFile } from "./stats-file.ts";
 
 const INTERVAL_MS = 60_000;
+/** Name of the lock in `datasets/` of whoever maintains the app. */
+export const MAINTENANCE_LOCK = ".maintenance.lock";
 
 export interface MaintenanceParts {
   /** Stays its opener's. */
@@ -109,7 +111,7 @@ export class Maintenance implements AsyncDisposable {
     const { folder, clock, onNotice } = this.#parts;
     const layout = appLayout(folder.path, appId);
     if (!isFolder(layout.datasets)) return { compressed: 0, removed: 0, freedBytes: 0 };
-    const lock = FileLock.tryAcquire(join(layout.datasets, ".maintenance.lock"));
+    const lock = FileLock.tryAcquire(join(layout.datasets, MAINTENANCE_LOCK));
     if (lock === undefined) return undefined;
     try {
       sweep(layout);

@@ -1,0 +1,54 @@
+/**
+ * Runs in a thread of its own: forwards samples and maintains records of one data folder until it is told to close.
+ *
+ * Opens the folder for itself and meets the thread that answers calls in files alone, by the same locks as another
+ * process would.
+ */
+import { setPriority } from "node:os";
+import { parentPort, workerData } from "node:worker_threads";
+import { DataFolder } from "../files/data-folder.ts";
+import type { Notice } from "../files/notice.ts";
+import { Forwarder } from "../forward/forwarder.ts";
+import { validationLogSink } from "../forward/sample-sink.ts";
+import { Maintenance } from "../maintenance/maintenance.ts";
+import type { BackgroundNews, BackgroundOrder, BackgroundWork } from "./background-thread.ts";
+
+/** Of 19 at most: where cores are scarce, the thread that answers gets nine parts of ten (sched(7)). */
+const NICENESS = 10;
+
+const { path, clockAheadMs, forwards, maintains } = workerData as BackgroundWork;
+const clock = () => Date.now() + clockAheadMs;
+const onNotice = (notice: Notice) => say({ kind: "notice", notice });
+
+yieldToCalls();
+const folder = await DataFolder.open({ path, onNotice });
+const forwarder = new Forwarder({ folder, sink: validationLogSink(folder, clock), clock });
+const maintenance = new Maintenance({ folder, clock, onNotice });
+parentPort?.on("message", (order: BackgroundOrder) => {
+  if (order.kind === "close") void close();
+  else say({ kind: "counted", question: order.question, counters: forwarder.counters(order.appId) });
+});
+if (forwards) forwarder.start();
+if (maintains) maintenance.start();
+
+/** The thread ends by itself when nothing is under way any more. */
+async function close(): Promise<void> {
+  await Promise.all([forwarder.close(), maintenance.close()]);
+  await folder.close();
+  parentPort?.close();
+}
+
+function say(news: BackgroundNews): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window.
+  parentPort?.postMessage(news);
+}
+
+/** Only Linux gives each thread a niceness of its own; elsewhere it would be that of the whole process. */
+function yieldToCalls(): void {
+  if (process.platform !== "linux") return;
+  try {
+    setPriority(0, NICENESS);
+  } catch {
+    // Where it may not be changed, the thread works as any other.
+  }
+}
