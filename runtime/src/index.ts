@@ -22,6 +22,7 @@ export { storedSync } from "./files/storage.ts";
 export { UnlabelledRow } from "./files/unlabelled-row.ts";
 export type { ValidationLabel, ValidationLog, ValidationPage, ValidationPageRequest } from "./files/validation-log.ts";
 export type { ForwardCounters } from "./forward/app-forwarder.ts";
+export type { DrawnSample } from "./forward/drawn-sample.ts";
 export { Forwarder, type ForwarderParts } from "./forward/forwarder.ts";
 export { type SampleSink, validationLogSink } from "./forward/sample-sink.ts";
 export { openRuntime, type OpenRuntimeOptions } from "./open-runtime.ts";

@@ -15,6 +15,8 @@ import { FORWARDER_LOCK } from "../forward/forwarder.ts";
 import { MAINTENANCE_LOCK } from "../maintenance/maintenance.ts";
 import { BackgroundThread } from "./background-thread.ts";
 
+/** What ends within a second, as a command does, never pays for a thread. */
+const START_MS = 1_000;
 const RESTART_MS = 60_000;
 
 export interface BackgroundParts {
@@ -30,6 +32,8 @@ export interface BackgroundParts {
   readonly maintains?: boolean;
   /** What the thread runs. @defaultValue the worker beside this file */
   readonly script?: URL;
+  /** From {@link Background.start} to the start of the thread, in milliseconds. @defaultValue 1,000 */
+  readonly startMs?: number;
   /** From an end that nobody asked for to the next start, in milliseconds. @defaultValue 60,000 */
   readonly restartMs?: number;
 }
@@ -45,18 +49,9 @@ export class Background implements AsyncDisposable {
     this.#parts = parts;
   }
 
-  /** Works from now on, until {@link close}. Keeps no process alive. */
+  /** Works from a second later on, until {@link close}. Keeps no process alive. */
   start(): void {
-    if (this.#thread !== undefined || this.#isClosed) return;
-    const { folder, clock = systemClock, forwards = true, maintains = true, onNotice } = this.#parts;
-    const clockAheadMs = clock === systemClock ? 0 : clock() - systemClock();
-    const work = { path: folder.path, clockAheadMs, forwards, maintains };
-    const thread = new BackgroundThread({ script: this.#parts.script ?? workerScript(), work, onNotice });
-    this.#thread = thread;
-    this.#lastEnd = null;
-    void thread.ended.then((reason) => {
-      if (reason !== undefined) this.#giveUp(thread, reason);
-    });
+    if (this.#thread === undefined) this.#openIn(this.#parts.startMs ?? START_MS);
   }
 
   /** What became of an app's samples since the thread started; nothing before {@link start}. */
@@ -75,6 +70,24 @@ export class Background implements AsyncDisposable {
     await this.close();
   }
 
+  #openIn(ms: number): void {
+    if (this.#isClosed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#open(), ms).unref();
+  }
+
+  #open(): void {
+    const { folder, clock = systemClock, forwards = true, maintains = true, onNotice } = this.#parts;
+    const clockAheadMs = clock === systemClock ? 0 : clock() - systemClock();
+    const work = { path: folder.path, clockAheadMs, forwards, maintains };
+    const thread = new BackgroundThread({ script: this.#parts.script ?? workerScript(), work, onNotice });
+    this.#thread = thread;
+    this.#lastEnd = null;
+    void thread.ended.then((reason) => {
+      if (reason !== undefined) this.#giveUp(thread, reason);
+    });
+  }
+
   #giveUp(thread: BackgroundThread, reason: string): void {
     const { folder, onNotice, restartMs = RESTART_MS } = this.#parts;
     const message = `Cannot forward samples and maintain records: the thread that does it ended (${reason}): another follows`;
@@ -82,7 +95,7 @@ export class Background implements AsyncDisposable {
     this.#lastEnd = message;
     releaseLocksOf(thread.id, folder);
     onNotice({ code: "background-ended", path: folder.path, message });
-    if (!this.#isClosed) this.#timer = setTimeout(() => this.start(), restartMs).unref();
+    this.#openIn(restartMs);
   }
 }
 

@@ -172,7 +172,13 @@ function createLock(path: string): boolean {
 }
 
 function holderText(note?: unknown): string {
-  return JSON.stringify({ pid: process.pid, machine: hostname(), started: startOf(process.pid), thread: threadId, note });
+  return JSON.stringify({
+    pid: process.pid,
+    machine: hostname(),
+    started: startOf(process.pid),
+    thread: threadId,
+    note,
+  });
 }
 
 function unfinishedBeside(path: string): string {
