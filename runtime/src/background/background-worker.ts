@@ -4,6 +4,7 @@
  * Opens the folder for itself and meets the thread that answers calls in files alone, by the same locks as another
  * process would.
  */
+import { stat } from "node:fs/promises";
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { DataFolder } from "../files/data-folder.ts";
@@ -20,6 +21,8 @@ const { path, clockAheadMs, forwards, maintains } = workerData as BackgroundWork
 const clock = () => Date.now() + clockAheadMs;
 const onNotice = (notice: Notice) => say({ kind: "notice", notice });
 
+// The threads that wait for the disk are everybody's, and take over the niceness of who first needs them: begun before it.
+await stat(path);
 yieldToCalls();
 const folder = await DataFolder.open({ path, onNotice });
 const forwarder = new Forwarder({ folder, sink: validationLogSink(folder, clock), clock });
