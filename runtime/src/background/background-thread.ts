@@ -38,7 +38,7 @@ export interface BackgroundThreadParts {
 export class BackgroundThread {
   /** Number of the thread in this process; no later one gets it again. */
   readonly id: number;
-  /** Resolves when the thread is gone, with why nobody asked it to; undefined after {@link close}. */
+  /** Resolves when the thread is gone, with why; undefined where it was asked to, and did so in order. */
   readonly ended: Promise<string | undefined>;
   readonly #worker: Worker;
   readonly #questions = new Map<number, (counters: ForwardCounters | undefined) => void>();
@@ -83,7 +83,8 @@ export class BackgroundThread {
       });
       this.#worker.on("exit", (code) => {
         for (const question of [...this.#questions.keys()]) this.#answer(question, undefined);
-        resolve(this.#isClosing ? undefined : (reason ?? `exit code ${code}`));
+        const asked = this.#isClosing && code === 0;
+        resolve(asked ? undefined : (reason ?? `exit code ${code}`));
       });
     });
   }

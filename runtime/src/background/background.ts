@@ -5,11 +5,12 @@
  * locks are given back, and another one starts a minute later. Why a thread: docs/decisions/090-background-thread.md.
  */
 import { join } from "node:path";
-import { type AppId, type Clock, systemClock } from "@loopai/core";
+import { type AppId, type Clock, LoopaiError, systemClock } from "@loopai/core";
 import { FileLock } from "../files/file-lock.ts";
 import { appLayout, loopAppsPath } from "../files/layout.ts";
 import type { DataFolder } from "../files/data-folder.ts";
 import type { OnNotice } from "../files/notice.ts";
+import { storedSync } from "../files/storage.ts";
 import { type ForwardCounters, NOTHING_FORWARDED } from "../forward/app-forwarder.ts";
 import { FORWARDER_LOCK } from "../forward/forwarder.ts";
 import { MAINTENANCE_LOCK } from "../maintenance/maintenance.ts";
@@ -84,29 +85,40 @@ export class Background implements AsyncDisposable {
     this.#thread = thread;
     this.#lastEnd = null;
     void thread.ended.then((reason) => {
-      if (reason !== undefined) this.#giveUp(thread, reason);
+      if (reason !== undefined) this.#sayEnded(thread, reason);
     });
   }
 
-  #giveUp(thread: BackgroundThread, reason: string): void {
+  #sayEnded(thread: BackgroundThread, reason: string): void {
     const { folder, onNotice, restartMs = RESTART_MS } = this.#parts;
     const message = `Cannot forward samples and maintain records: the thread that does it ended (${reason}): another follows`;
     this.#thread = undefined;
     this.#lastEnd = message;
-    releaseLocksOf(thread.id, folder);
+    releaseLocksOf(thread.id, folder, onNotice);
     onNotice({ code: "background-ended", path: folder.path, message });
     this.#openIn(restartMs);
   }
 }
 
 /** The process lives on, so nobody else would ever take these locks for left behind. */
-function releaseLocksOf(threadId: number, folder: DataFolder): void {
-  const loopApps = loopAppsPath(folder.path);
-  FileLock.releaseLeft(join(loopApps, FORWARDER_LOCK), threadId);
-  for (const { lock, datasets } of folder.listApps().map((appId) => appLayout(folder.path, appId))) {
-    FileLock.releaseLeft(lock, threadId);
-    FileLock.releaseLeft(join(datasets, MAINTENANCE_LOCK), threadId);
+function releaseLocksOf(threadId: number, folder: DataFolder, onNotice: OnNotice): void {
+  try {
+    storedSync("give back the locks of a thread that ended", () => {
+      for (const path of lockPaths(folder)) FileLock.releaseLeft(path, threadId);
+    });
+  } catch (error) {
+    if (!(error instanceof LoopaiError)) throw error;
+    onNotice({ code: "background-ended", path: folder.path, message: error.message });
   }
+}
+
+/** Every lock that the thread can have held. */
+function lockPaths(folder: DataFolder): readonly string[] {
+  const ofApps = folder.listApps().flatMap((appId) => {
+    const { lock, datasets } = appLayout(folder.path, appId);
+    return [lock, join(datasets, MAINTENANCE_LOCK)];
+  });
+  return [join(loopAppsPath(folder.path), FORWARDER_LOCK), ...ofApps];
 }
 
 /** The worker beside this file, in whichever form this file has: source or built. */

@@ -89,7 +89,7 @@ export class AppForwarder {
   async pass(nowMs: number, signal: AbortSignal): Promise<void> {
     this.#keptAt = performance.now();
     try {
-      await this.#forwardAll(signal).finally(() => this.#keepOffsets());
+      await this.#forwardAll(signal);
       this.#lastError = null;
       this.#failuresInRow = 0;
       this.#retryAtMs = Number.NEGATIVE_INFINITY;
@@ -108,7 +108,11 @@ export class AppForwarder {
     forgetOthers(this.#sizes, files);
     forgetOthers(this.#quiet, files);
     for (const file of files) await this.#measure(file);
-    for (const file of files) await this.#forward(file, this.#offsets, signal);
+    try {
+      for (const file of files) await this.#forward(file, this.#offsets, signal);
+    } finally {
+      await this.#keepOffsets();
+    }
   }
 
   /** Compressed files never grow, so the size that was found when they were opened stands. */
