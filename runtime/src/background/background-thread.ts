@@ -8,26 +8,7 @@ import { Worker } from "node:worker_threads";
 import type { AppId } from "@loopai/core";
 import type { Notice } from "../files/notice.ts";
 import type { ForwardCounters } from "../forward/app-forwarder.ts";
-
-/** What the thread is told at its start. */
-export interface BackgroundWork {
-  /** Path of the data folder. */
-  readonly path: string;
-  /** What its user's clock is ahead of the system's, in milliseconds: a function cannot cross over to a thread. */
-  readonly clockAheadMs: number;
-  readonly forwards: boolean;
-  readonly maintains: boolean;
-}
-
-/** What the thread is asked for. */
-export type BackgroundOrder =
-  | { readonly kind: "count"; readonly question: number; readonly appId: AppId }
-  | { readonly kind: "close" };
-
-/** What the thread has to say. */
-export type BackgroundNews =
-  | { readonly kind: "counted"; readonly question: number; readonly counters: ForwardCounters }
-  | { readonly kind: "notice"; readonly notice: Notice };
+import type { BackgroundNews, BackgroundOrder, BackgroundWork } from "./background-worker.ts";
 
 export interface BackgroundThreadParts {
   readonly script: URL;
@@ -82,7 +63,7 @@ export class BackgroundThread {
         reason = "code" in error ? String(error.code) : error.name;
       });
       this.#worker.on("exit", (code) => {
-        for (const question of [...this.#questions.keys()]) this.#answer(question, undefined);
+        for (const question of this.#questions.keys()) this.#answer(question, undefined);
         const asked = this.#isClosing && code === 0;
         resolve(asked ? undefined : (reason ?? `exit code ${code}`));
       });

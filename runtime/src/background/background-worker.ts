@@ -7,12 +7,33 @@
 import { stat } from "node:fs/promises";
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
+import type { AppId } from "@loopai/core";
 import { DataFolder } from "../files/data-folder.ts";
 import type { Notice } from "../files/notice.ts";
+import type { ForwardCounters } from "../forward/app-forwarder.ts";
 import { Forwarder } from "../forward/forwarder.ts";
 import { validationLogSink } from "../forward/sample-sink.ts";
 import { Maintenance } from "../maintenance/maintenance.ts";
-import type { BackgroundNews, BackgroundOrder, BackgroundWork } from "./background-thread.ts";
+
+/** What the thread is told at its start. */
+export interface BackgroundWork {
+  /** Path of the data folder. */
+  readonly path: string;
+  /** What its user's clock is ahead of the system's, in milliseconds: a function cannot cross over to a thread. */
+  readonly clockAheadMs: number;
+  readonly forwards: boolean;
+  readonly maintains: boolean;
+}
+
+/** What the thread is asked for. */
+export type BackgroundOrder =
+  | { readonly kind: "count"; readonly question: number; readonly appId: AppId }
+  | { readonly kind: "close" };
+
+/** What the thread has to say. */
+export type BackgroundNews =
+  | { readonly kind: "counted"; readonly question: number; readonly counters: ForwardCounters }
+  | { readonly kind: "notice"; readonly notice: Notice };
 
 /** Of 19 at most: where cores are scarce, the thread that answers gets nine parts of ten (sched(7)). */
 const NICENESS = 10;

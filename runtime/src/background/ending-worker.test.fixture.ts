@@ -4,7 +4,7 @@ import { workerData } from "node:worker_threads";
 import { FileLock } from "../files/file-lock.ts";
 import { loopAppsPath } from "../files/layout.ts";
 import { FORWARDER_LOCK } from "../forward/forwarder.ts";
-import type { BackgroundWork } from "./background-thread.ts";
+import type { BackgroundWork } from "./background-worker.ts";
 
 const { path } = workerData as BackgroundWork;
 const lock = FileLock.tryAcquire(join(loopAppsPath(path), FORWARDER_LOCK));
