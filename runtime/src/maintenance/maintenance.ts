@@ -1,8 +1,8 @@
 /**
  * Keeps the records of all apps within their settings: counts them into daily-stats.json, compresses and removes.
  *
- * One process at a time works on an app; nothing that the hot path needs is held. Work goes in slices of a few
- * milliseconds, and packing in other threads, so calls are not held up.
+ * One process at a time works on an app; nothing that the hot path needs is held. A server runs it in a thread of its own,
+ * see background.ts; work goes in slices of a few milliseconds, so that others in the thread, and a close, wait no longer.
  */
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
