@@ -7,6 +7,7 @@ export { dataProgramOf, type LoadCode, type OpenDataProgram, type OpenedProgram 
 export type { ServingProgram } from "./execute/opened-route.ts";
 export type { OnRuntimeEvent, RuntimeEvent } from "./execute/runtime-event.ts";
 export { type ExecuteOptions, Runtime, type RuntimeOptions, type ServedExecution } from "./execute/runtime.ts";
+export { Background, type BackgroundParts } from "./background/background.ts";
 export type { AppFolder } from "./files/app-folder.ts";
 export { AuditEntry } from "./files/audit-entry.ts";
 export { DataFolder, type DataFolderOptions } from "./files/data-folder.ts";
@@ -22,6 +23,7 @@ export { storedSync } from "./files/storage.ts";
 export { UnlabelledRow } from "./files/unlabelled-row.ts";
 export type { ValidationLabel, ValidationLog, ValidationPage, ValidationPageRequest } from "./files/validation-log.ts";
 export type { ForwardCounters } from "./forward/app-forwarder.ts";
+export type { DrawnSample } from "./forward/drawn-sample.ts";
 export { Forwarder, type ForwarderParts } from "./forward/forwarder.ts";
 export { type SampleSink, validationLogSink } from "./forward/sample-sink.ts";
 export { openRuntime, type OpenRuntimeOptions } from "./open-runtime.ts";

@@ -1,10 +1,10 @@
 /** Runs the apps of a data folder in the caller's own process: no server, no port, the same records. */
 import { type Clock, type Sampler, systemClock } from "@loopai/core";
+import { Background } from "./background/background.ts";
 import type { OnRuntimeEvent } from "./execute/runtime-event.ts";
 import { Runtime } from "./execute/runtime.ts";
 import { DataFolder } from "./files/data-folder.ts";
 import type { OnNotice } from "./files/notice.ts";
-import { Maintenance } from "./maintenance/maintenance.ts";
 
 export interface OpenRuntimeOptions {
   /** Path of a data folder that is there: `loopai init` makes one. */
@@ -19,7 +19,7 @@ export interface OpenRuntimeOptions {
   readonly onNotice?: OnNotice;
   /**
    * Keeps the records within each app's `retention`, once a minute: for where no server does. One process at a time
-   * does it, however many ask. @defaultValue false
+   * does it, however many ask, in a thread of its own. @defaultValue false
    */
   readonly maintain?: boolean;
 }
@@ -35,6 +35,6 @@ export async function openRuntime(options: OpenRuntimeOptions): Promise<Runtime>
   const { dataDir, clock = systemClock, onNotice = () => undefined, maintain = false, ...rest } = options;
   await using opened = new AsyncDisposableStack();
   const folder = opened.use(await DataFolder.open({ path: dataDir, onNotice }));
-  if (maintain) opened.use(new Maintenance({ folder, clock, onNotice })).start();
+  if (maintain) opened.use(new Background({ folder, clock, onNotice, forwards: false })).start();
   return Runtime.open({ ...rest, folder, clock, owned: opened.move() });
 }

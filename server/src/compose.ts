@@ -1,6 +1,6 @@
 /** Where everything is constructed: a data folder in, a server that answers the API out. */
 import { type Clock, systemClock } from "@loopai/core";
-import { DataFolder, Forwarder, Maintenance, Runtime, validationLogSink } from "@loopai/runtime";
+import { Background, DataFolder, Runtime } from "@loopai/runtime";
 import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
 import { localActor } from "./actor.ts";
@@ -75,17 +75,15 @@ export async function composeOver(
   folder: DataFolder,
   options: Pick<ComposeOptions, "clock" | "log"> & ServingOptions = {},
 ): Promise<ComposedParts> {
-  const { clock = systemClock, log = silentLog, executeBodyBytes, background = false } = options;
+  const { clock = systemClock, log = silentLog, executeBodyBytes, background: isServing = false } = options;
   await using opened = new AsyncDisposableStack();
 
   const events = new EventBus(log);
   const runtime = opened.use(await Runtime.open({ folder, clock, onEvent: runtimeEventListener(events, log) }));
-  const forwarder = new Forwarder({ folder, sink: validationLogSink(folder, clock), clock });
-  opened.defer(() => forwarder.close());
-  const maintenance = opened.use(new Maintenance({ folder, clock, onNotice: (notice) => logNotice(log, notice) }));
+  const background = opened.use(new Background({ folder, clock, onNotice: (notice) => logNotice(log, notice) }));
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
-  const parts: ServerParts = { folder, runtime, events, turns, forwarder, clock, log, actor: localActor() };
+  const parts: ServerParts = { folder, runtime, events, turns, background, clock, log, actor: localActor() };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);
   const health = opened.use(new Health({ folder, runtime, traffic, clock }));
@@ -99,9 +97,8 @@ export async function composeOver(
   healthRoutes(server, health);
   await server.ready();
   logNewNotices();
-  if (background) {
-    forwarder.start();
-    maintenance.start();
+  if (isServing) {
+    background.start();
     // Calls in the lane open apps, too, and pass no hook.
     const telling = setInterval(logNewNotices, NOTICES_MS).unref();
     opened.defer(() => clearInterval(telling));

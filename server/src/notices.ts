@@ -3,7 +3,12 @@ import type { DataFolder, Notice } from "@loopai/runtime";
 import type { Log } from "./log.ts";
 
 /** What could not be done; the rest was. */
-const FAILURES: ReadonlySet<Notice["code"]> = new Set(["records-unsynced", "records-unwritten", "maintenance-failed"]);
+const FAILURES: ReadonlySet<Notice["code"]> = new Set([
+  "records-unsynced",
+  "records-unwritten",
+  "maintenance-failed",
+  "background-ended",
+]);
 
 export function logNotice(log: Log, notice: Notice): void {
   if (FAILURES.has(notice.code)) log.error("data-folder.failing", { ...notice });

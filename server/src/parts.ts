@@ -1,6 +1,6 @@
 /** What the work behind the routes stands on. Made once, in `compose.ts`. */
 import type { Clock } from "@loopai/core";
-import type { DataFolder, Forwarder, Runtime } from "@loopai/runtime";
+import type { Background, DataFolder, Runtime } from "@loopai/runtime";
 import type { AppTurns } from "./apps/app-turns.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import type { Log } from "./log.ts";
@@ -12,7 +12,7 @@ export interface ServerParts {
   /** Changes of one app, one at a time. */
   readonly turns: AppTurns;
   /** Runs only behind a port; else its counters stay at nothing. */
-  readonly forwarder: Pick<Forwarder, "counters">;
+  readonly background: Pick<Background, "counters">;
   readonly clock: Clock;
   readonly log: Log;
   /** Who decides, for the audit log: `local:ann`. */

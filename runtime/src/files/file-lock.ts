@@ -1,5 +1,5 @@
 /**
- * One holder at a time, across processes, by a file that only one can create.
+ * One holder at a time, across processes and threads, by a file that only one can create.
  *
  * The file says who holds it. A lock whose process is gone (or whose number now belongs to another
  * process, by its start time) is taken over. A holder on another machine cannot be asked: its lock is
@@ -11,6 +11,7 @@ import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, utime
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { threadId } from "node:worker_threads";
 import { LoopaiError } from "@loopai/core";
 import * as z from "zod";
 import { UNFINISHED } from "./layout.ts";
@@ -27,6 +28,8 @@ const Holder = z.object({
   pid: z.int().min(1),
   machine: z.string(),
   started: z.string().nullable(),
+  /** Number of the thread in its process, 0 for the first. */
+  thread: z.int().min(0).default(0),
   note: z.unknown().optional(),
 });
 
@@ -64,6 +67,16 @@ export class FileLock {
     const holder = readHolder(path);
     if (holder === undefined || isStale(path, foreignStaleMs)) return undefined;
     return { pid: holder.pid, machine: holder.machine, note: holder.note };
+  }
+
+  /**
+   * Gives back the lock of a thread of this process that ended while it held it: the process lives, so nobody would take
+   * the lock for one that was left behind.
+   */
+  static releaseLeft(path: string, endedThread: number): void {
+    const holder = readHolder(path);
+    const isLeft = holder?.pid === process.pid && holder.machine === hostname() && holder.thread === endedThread;
+    if (isLeft) rmSync(path, { force: true });
   }
 
   private static async acquire(path: string, what: string): Promise<FileLock> {
@@ -159,7 +172,13 @@ function createLock(path: string): boolean {
 }
 
 function holderText(note?: unknown): string {
-  return JSON.stringify({ pid: process.pid, machine: hostname(), started: startOf(process.pid), note });
+  return JSON.stringify({
+    pid: process.pid,
+    machine: hostname(),
+    started: startOf(process.pid),
+    thread: threadId,
+    note,
+  });
 }
 
 function unfinishedBeside(path: string): string {

@@ -8,7 +8,8 @@ export interface Notice {
     | "records-unwritten"
     | "records-removed"
     | "records-recounted"
-    | "maintenance-failed";
+    | "maintenance-failed"
+    | "background-ended";
   readonly path: string;
   readonly message: string;
 }

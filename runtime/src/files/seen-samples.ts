@@ -5,7 +5,7 @@
  * file back to that time is enough. What others appended meanwhile is read before each answer. The caller holds the
  * app's lock from the question to the append.
  */
-import type { SampleLine } from "@loopai/core";
+import type { DrawnSample } from "../forward/drawn-sample.ts";
 import { lastValidations, validationsSince } from "./validation-lines.ts";
 
 /** Ids kept, about 20 MB; beyond them the file is read again. */
@@ -28,7 +28,7 @@ export class SeenSamples {
    *
    * @param size Of the file, in bytes.
    */
-  async unseen(samples: readonly SampleLine[], size: number): Promise<SampleLine[]> {
+  async unseen(samples: readonly DrawnSample[], size: number): Promise<DrawnSample[]> {
     const oldestMs = samples.reduce((oldest, { executed_at }) => Math.min(oldest, Date.parse(executed_at)), Infinity);
     if (size < this.#end) this.#forget();
     if (oldestMs < this.#sinceMs) await this.#readBackTo(oldestMs);
@@ -40,7 +40,7 @@ export class SeenSamples {
   }
 
   /** Counts `samples` as standing in the file, which has `size` bytes with them; it was asked about right before. */
-  add(samples: readonly SampleLine[], size: number): void {
+  add(samples: readonly DrawnSample[], size: number): void {
     for (const { execution_id: id } of samples) this.#ids.add(id);
     this.#end = size;
     if (this.#ids.size > MOST_IDS) this.#forget();

@@ -48,7 +48,8 @@ async function* placedIn(
   const lines = new ReverseLines(source, before);
   for (let placed = await lines.previous(); placed !== undefined; placed = await lines.previous()) {
     const row = parseLine(placed.bytes, placed.ended, ValidationLine);
-    if (typeof row === "string") onBadLine({ at: `sampled.jsonl byte ${placed.start}`, message: row });
-    else if (row !== undefined) yield { line: row.value, start: placed.start };
+    if (typeof row === "object") yield { line: row.value, start: placed.start };
+    // One that is not ended is just being written by another, or was cut off: the next append mends it, and says so.
+    else if (row !== undefined && placed.ended) onBadLine({ at: `sampled.jsonl byte ${placed.start}`, message: row });
   }
 }

@@ -217,6 +217,19 @@ describe("ValidationLog", () => {
       expect(page.badLines.map(({ at }) => at)).toEqual(["sampled.jsonl byte 0"]);
     });
   });
+
+  test("page() leaves out a last line that is just being written, and names nothing for it", async () => {
+    await withScene(async ({ log, file }) => {
+      await log.deliver(samplesFrom(NOON, 2), NOON);
+      const text = readFileSync(file, "utf8");
+      writeFileSync(file, text.slice(0, -20));
+
+      const page = await log.page();
+
+      expect(page.items.length).toBe(1);
+      expect(page.badLines).toEqual([]);
+    });
+  });
 });
 
 function twice(samples: readonly SampleLine[]): SampleLine[] {

@@ -7,8 +7,9 @@
 import { closeSync, fdatasync, fstatSync, ftruncateSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
-import { type ErrorDetail, type ExecutionId, LoopaiError, type SampleLine, type ValidationLine } from "@loopai/core";
+import { type ErrorDetail, type ExecutionId, LoopaiError, type ValidationLine } from "@loopai/core";
 import * as z from "zod";
+import type { DrawnSample } from "../forward/drawn-sample.ts";
 import { syncFolder } from "./durable-file.ts";
 import { appendWhole, openForAppend } from "./json-lines.ts";
 import type { OnNotice } from "./notice.ts";
@@ -64,7 +65,7 @@ export class ValidationLog {
    * @throws {LoopaiError} `storage-failed`; then none of them stands here.
    * @throws {LoopaiError} `app-locked` when another process holds the app for long.
    */
-  async deliver(samples: readonly SampleLine[], nowMs: number): Promise<void> {
+  async deliver(samples: readonly DrawnSample[], nowMs: number): Promise<void> {
     if (samples.length === 0) return;
     const at = new Date(nowMs).toISOString();
     await this.#appending(async (file) => {
@@ -155,7 +156,7 @@ export class ValidationLog {
   }
 }
 
-function validationOf(sample: SampleLine, at: string): ValidationLine {
+function validationOf(sample: DrawnSample, at: string): ValidationLine {
   const { execution_id, version, status, inclusion_probability, draw, uniform_rate, sampler, executed_at } = sample;
   return {
     kind: "sample",

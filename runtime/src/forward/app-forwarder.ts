@@ -1,8 +1,8 @@
 /**
  * Delivers the samples of one app, file by file, oldest day first, and keeps how far it came.
  *
- * The offset is written after each delivered batch, so a crash in between delivers one batch again and loses none. A
- * failure ends the pass; the next one begins where this one ended.
+ * Offsets are written behind a delivery, once a pass and once a second in a longer one: a crash in between delivers again
+ * what came after them, and loses nothing. A failure ends the pass; the next one begins where this one ended.
  */
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -17,6 +17,7 @@ import type { SampleSink } from "./sample-sink.ts";
 const NEWLINE = 0x0a;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
+const KEEP_EVERY_MS = 1_000;
 
 /** What became of the samples of one app since this process began to forward them. */
 export interface ForwardCounters {
@@ -31,6 +32,14 @@ export interface ForwardCounters {
   /** Why the last pass failed; null after one that did not. */
   readonly last_error: string | null;
 }
+
+export const NOTHING_FORWARDED: ForwardCounters = {
+  delivered: 0,
+  skipped: 0,
+  failures: 0,
+  pending_bytes: 0,
+  last_error: null,
+};
 
 export class AppForwarder {
   readonly #appId: AppId;
@@ -48,6 +57,9 @@ export class AppForwarder {
   #failuresInRow = 0;
   #lastError: string | null = null;
   #retryAtMs = Number.NEGATIVE_INFINITY;
+  /** Offsets changed since they were written. */
+  #isUnkept = false;
+  #keptAt = 0;
 
   /** @param folder `datasets/samples/` of the app; it need not be there. */
   constructor(appId: AppId, folder: string, sink: SampleSink) {
@@ -75,14 +87,9 @@ export class AppForwarder {
 
   /** Delivers what stands now, up to the first failure. Never rejects: failures are counted. */
   async pass(nowMs: number, signal: AbortSignal): Promise<void> {
+    this.#keptAt = performance.now();
     try {
-      const files = dayFilesIn(this.#folder);
-      this.#offsets ??= new Map(Object.entries(await readForwardedOffsets(this.#folder)));
-      forgetOthers(this.#offsets, files);
-      forgetOthers(this.#sizes, files);
-      forgetOthers(this.#quiet, files);
-      for (const file of files) await this.#measure(file);
-      for (const file of files) await this.#forward(file, this.#offsets, signal);
+      await this.#forwardAll(signal);
       this.#lastError = null;
       this.#failuresInRow = 0;
       this.#retryAtMs = Number.NEGATIVE_INFINITY;
@@ -91,6 +98,20 @@ export class AppForwarder {
       this.#lastError = reasonOf(error);
       this.#retryAtMs = nowMs + Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#failuresInRow);
       this.#failuresInRow++;
+    }
+  }
+
+  async #forwardAll(signal: AbortSignal): Promise<void> {
+    const files = dayFilesIn(this.#folder);
+    this.#offsets ??= new Map(Object.entries(await readForwardedOffsets(this.#folder)));
+    forgetOthers(this.#offsets, files);
+    forgetOthers(this.#sizes, files);
+    forgetOthers(this.#quiet, files);
+    for (const file of files) await this.#measure(file);
+    try {
+      for (const file of files) await this.#forward(file, this.#offsets, signal);
+    } finally {
+      await this.#keepOffsets();
     }
   }
 
@@ -113,7 +134,7 @@ export class AppForwarder {
       if (signal.aborted) return;
       this.#quiet.set(name, { size: source.size, isPlain });
       // What is left of a compressed file is a line that nobody will end.
-      if (!isPlain && offsets.get(name) !== source.size) await this.#keepOffset(name, source.size, offsets);
+      if (!isPlain && offsets.get(name) !== source.size) this.#moveOffset(name, source.size, offsets);
     } finally {
       await source.close();
     }
@@ -128,13 +149,21 @@ export class AppForwarder {
     if (samples.length > 0) await this.#sink.deliver(this.#appId, samples);
     this.#delivered += samples.length;
     this.#skipped += skipped;
-    await this.#keepOffset(name, end, offsets);
+    this.#moveOffset(name, end, offsets);
+    if (performance.now() - this.#keptAt >= KEEP_EVERY_MS) await this.#keepOffsets();
     return true;
   }
 
-  async #keepOffset(name: string, offset: number, offsets: Map<string, number>): Promise<void> {
+  #moveOffset(name: string, offset: number, offsets: Map<string, number>): void {
     offsets.set(name, offset);
-    await writeForwardedOffsets(this.#folder, Object.fromEntries(offsets));
+    this.#isUnkept = true;
+  }
+
+  async #keepOffsets(): Promise<void> {
+    this.#keptAt = performance.now();
+    if (!this.#isUnkept || this.#offsets === undefined) return;
+    await writeForwardedOffsets(this.#folder, Object.fromEntries(this.#offsets));
+    this.#isUnkept = false;
   }
 }
 

@@ -1,12 +1,14 @@
 /**
  * `datasets/samples/.forwarded.json`: how far each sample file of an app was delivered.
  *
- * File name without `.gz` -> bytes of the plain file. A file that is lost or damaged costs a second delivery, which whoever
- * takes the samples tells by their ids.
+ * File name without `.gz` -> bytes of the plain file. A file that is lost or damaged, or older than what was delivered,
+ * costs a second delivery, which whoever takes the samples tells by their ids. So it is replaced at one stroke, but not
+ * forced to the disk: that would hold up the records of calls for nothing.
  */
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
-import { readSmallFile, replaceFile } from "../files/durable-file.ts";
+import { readSmallFile } from "../files/durable-file.ts";
 
 const FILE = ".forwarded.json";
 const MOST_BYTES = 4_194_304;
@@ -25,7 +27,10 @@ export async function readForwardedOffsets(folder: string): Promise<ForwardedOff
   }
 }
 
-/** On the disk when the promise resolves. */
+/** With the operating system when the promise resolves. The caller is the only one who forwards this folder. */
 export async function writeForwardedOffsets(folder: string, offsets: ForwardedOffsets): Promise<void> {
-  await replaceFile(join(folder, FILE), `${JSON.stringify(offsets)}\n`);
+  // Not an unfinished name: whoever opens the app sweeps those, also while this one is written.
+  const next = join(folder, `${FILE}.next`);
+  await writeFile(next, `${JSON.stringify(offsets)}\n`);
+  await rename(next, join(folder, FILE));
 }

@@ -13,10 +13,10 @@ import { validationLogSink } from "./sample-sink.ts";
 const CHILD = new URL("./forwarder-crash.test.fixture.ts", import.meta.url);
 
 describe("a forwarder that is killed after a delivery", () => {
-  test("delivers that batch again, and each sample stands once in the validation log", async () => {
+  test("delivers again what it kept no offset of, and each sample stands once in the validation log", async () => {
     using place = new TemporaryFolder();
     const { folder, app } = await openSampleApp(place.path);
-    const samples = samplesFrom(Date.now() - 3_600_000, 800);
+    const samples = samplesFrom(Date.now() - 3_600_000, 4_500);
     await writeSamples(app, samples);
     const datasets = join(place.path, "loop-apps", app.appId, "datasets");
     const log = join(datasets, "validations", "sampled.jsonl");
@@ -29,8 +29,8 @@ describe("a forwarder that is killed after a delivery", () => {
 
     await forwarder.close();
     await folder.close();
-    expect(afterFirst).toEqual({ lines: 250, offsets: {} });
-    expect(forwarder.counters(app.appId).delivered).toBe(550);
+    expect(afterFirst).toEqual({ lines: 2_000, offsets: {} });
+    expect(forwarder.counters(app.appId).delivered).toBeGreaterThanOrEqual(2_500);
     expect(linesOf(log).map((line) => JSON.parse(line).execution_id)).toEqual(idsOf(samples));
   });
 });

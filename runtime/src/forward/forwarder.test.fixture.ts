@@ -2,6 +2,7 @@
 import { type AppId, newExecutionId, SampleLine } from "@loopai/core";
 import type { AppFolder } from "../files/app-folder.ts";
 import { sampleLine } from "../sample-app.test.fixture.ts";
+import type { DrawnSample } from "./drawn-sample.ts";
 import type { SampleSink } from "./sample-sink.ts";
 
 /** A sample of a call at `executedMs`. */
@@ -30,10 +31,13 @@ export async function writeSamples(app: AppFolder, samples: readonly SampleLine[
 export class MemorySink implements SampleSink {
   readonly batches: { readonly appId: AppId; readonly ids: readonly string[] }[] = [];
   failure: Error | undefined;
+  /** Told behind each delivery how many there were. */
+  onDelivery: (batches: number) => Promise<void> = async () => undefined;
 
-  async deliver(appId: AppId, samples: readonly SampleLine[]): Promise<void> {
+  async deliver(appId: AppId, samples: readonly DrawnSample[]): Promise<void> {
     if (this.failure !== undefined) throw this.failure;
     this.batches.push({ appId, ids: samples.map(({ execution_id: id }) => id) });
+    await this.onDelivery(this.batches.length);
   }
 
   get ids(): string[] {

@@ -61,13 +61,32 @@ describe("Forwarder", () => {
     });
   });
 
-  test("forward() delivers at most 250 samples at a time", async () => {
+  test("forward() delivers at most 2,000 samples at a time", async () => {
     await withScene(async ({ app, sink, forwarder }) => {
-      await writeSamples(app, samplesFrom(NOON, 600));
+      await writeSamples(app, samplesFrom(NOON, 4_500));
 
       await forwarder.forward();
 
-      expect(sink.batches.map(({ ids }) => ids.length)).toEqual([250, 250, 100]);
+      expect(sink.batches.map(({ ids }) => ids.length)).toEqual([2_000, 2_000, 500]);
+    });
+  });
+
+  test("forward() writes once how far it came, behind the last delivery, and what it delivered before a failure", async () => {
+    await withScene(async ({ app, sink, forwarder, samplesFolder }) => {
+      await writeSamples(app, samplesFrom(NOON, 4_500));
+      const offsets: unknown[] = [];
+      sink.onDelivery = async (batches) => {
+        offsets.push(await readForwardedOffsets(samplesFolder));
+        if (batches === 2) sink.failure = new Error("away");
+      };
+
+      await forwarder.forward();
+
+      const file = onlyFile(samplesFolder);
+      const kept = (await readForwardedOffsets(samplesFolder))[basename(file)] ?? 0;
+      const delivered = readFileSync(file).subarray(0, kept).toString().split("\n").length - 1;
+      expect(offsets).toEqual([{}, {}]);
+      expect(delivered).toBe(4_000);
     });
   });
 

@@ -10,7 +10,7 @@ import type { DataFolder } from "../files/data-folder.ts";
 import { FileLock } from "../files/file-lock.ts";
 import { appLayout, loopAppsPath } from "../files/layout.ts";
 import { storageFailure } from "../files/storage.ts";
-import { AppForwarder, type ForwardCounters } from "./app-forwarder.ts";
+import { AppForwarder, type ForwardCounters, NOTHING_FORWARDED } from "./app-forwarder.ts";
 import type { SampleSink } from "./sample-sink.ts";
 
 export interface ForwarderParts {
@@ -21,7 +21,8 @@ export interface ForwarderParts {
   readonly intervalMs?: number;
 }
 
-const NOTHING: ForwardCounters = { delivered: 0, skipped: 0, failures: 0, pending_bytes: 0, last_error: null };
+/** Name of the lock in `loop-apps/` of whoever forwards. */
+export const FORWARDER_LOCK = ".forwarder.lock";
 
 export class Forwarder {
   readonly #parts: ForwarderParts;
@@ -52,7 +53,7 @@ export class Forwarder {
   }
 
   counters(appId: AppId): ForwardCounters {
-    const counters = this.#apps.get(appId)?.counters ?? NOTHING;
+    const counters = this.#apps.get(appId)?.counters ?? NOTHING_FORWARDED;
     return counters.last_error === null ? { ...counters, last_error: this.#lastError } : counters;
   }
 
@@ -101,7 +102,7 @@ export class Forwarder {
     // Forgotten first: a lock that cannot be touched is not ours any more.
     this.#lock = undefined;
     held?.touch();
-    this.#lock = held ?? FileLock.tryAcquire(join(loopAppsPath(this.#parts.folder.path), ".forwarder.lock"));
+    this.#lock = held ?? FileLock.tryAcquire(join(loopAppsPath(this.#parts.folder.path), FORWARDER_LOCK));
   }
 
   #app(appId: AppId): AppForwarder {

@@ -1,18 +1,14 @@
 /** Reads the next whole lines of a sample file that may still grow. */
-import { SampleLine } from "@loopai/core";
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { parseRecordLine } from "../records/record-line.ts";
 import type { RecordSource } from "../records/record-source.ts";
+import { type DrawnSample, readDrawnSample } from "./drawn-sample.ts";
 
 const NEWLINE = 0x0a;
-const READ_BYTES = 1_048_576;
-/** Few enough that whoever takes them is done within a slice, too. */
-const MOST_LINES = 250;
-/** Work after which others on the event loop get their turn, in milliseconds. */
-const SLICE_MS = 1;
+const READ_BYTES = 2_097_152;
+/** What a busy second draws: whoever takes samples forces a batch to the disk once, however many they are. */
+const MOST_LINES = 2_000;
 
 export interface SampleBatch {
-  readonly samples: readonly SampleLine[];
+  readonly samples: readonly DrawnSample[];
   /** Lines that are no sample. */
   readonly skipped: number;
   /** Offset behind the last line that is not empty; where the batch began when there is none yet. */
@@ -20,29 +16,25 @@ export interface SampleBatch {
 }
 
 /**
- * At most 250 lines from `start` on. A last line without a newline is left: it is cut off, or just being written. So
+ * At most 2,000 lines from `start` on. A last line without a newline is left: it is cut off, or just being written. So
  * are empty lines at the end, which stand for what the writer took back meanwhile.
  *
  * @param start Offset of the first byte of a line.
  */
 export async function readSampleBatch(source: RecordSource, start: number): Promise<SampleBatch> {
   const bytes = await readWholeLines(source, start);
-  const samples: SampleLine[] = [];
+  const samples: DrawnSample[] = [];
   let skipped = 0;
-  let lines = 0;
   let at = 0;
   let lookedAt = 0;
-  let sliceEndsAt = performance.now() + SLICE_MS;
-  for (let end = bytes.indexOf(NEWLINE); end !== -1 && lines < MOST_LINES; end = bytes.indexOf(NEWLINE, at)) {
-    const row = parseRecordLine(bytes.subarray(at, end), true, SampleLine);
+  let end = bytes.indexOf(NEWLINE);
+  for (let lines = 0; end !== -1 && lines < MOST_LINES; lines++) {
+    const row = readDrawnSample(bytes.subarray(at, end));
     if (typeof row === "object") samples.push(row.value);
     else if (typeof row === "string") skipped++;
-    lines++;
     at = end + 1;
     if (row !== undefined) lookedAt = at;
-    if (performance.now() < sliceEndsAt) continue;
-    await nextTurn();
-    sliceEndsAt = performance.now() + SLICE_MS;
+    end = bytes.indexOf(NEWLINE, at);
   }
   return { samples, skipped, end: start + lookedAt };
 }

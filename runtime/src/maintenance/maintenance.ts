@@ -1,8 +1,8 @@
 /**
  * Keeps the records of all apps within their settings: counts them into daily-stats.json, compresses and removes.
  *
- * One process at a time works on an app; nothing that the hot path needs is held. Work goes in slices of a few
- * milliseconds, and packing in other threads, so calls are not held up.
+ * One process at a time works on an app; nothing that the hot path needs is held. A server runs it in a thread of its own,
+ * see background.ts; work goes in slices of a few milliseconds, so that others in the thread, and a close, wait no longer.
  */
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -17,6 +17,8 @@ import { type AppMaintenance, maintainApp } from "./maintain-app.ts";
 import { StatsFile } from "./stats-file.ts";
 
 const INTERVAL_MS = 60_000;
+/** Name of the lock in `datasets/` of whoever maintains the app. */
+export const MAINTENANCE_LOCK = ".maintenance.lock";
 
 export interface MaintenanceParts {
   /** Stays its opener's. */
@@ -109,7 +111,7 @@ export class Maintenance implements AsyncDisposable {
     const { folder, clock, onNotice } = this.#parts;
     const layout = appLayout(folder.path, appId);
     if (!isFolder(layout.datasets)) return { compressed: 0, removed: 0, freedBytes: 0 };
-    const lock = FileLock.tryAcquire(join(layout.datasets, ".maintenance.lock"));
+    const lock = FileLock.tryAcquire(join(layout.datasets, MAINTENANCE_LOCK));
     if (lock === undefined) return undefined;
     try {
       sweep(layout);

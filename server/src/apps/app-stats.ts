@@ -8,7 +8,7 @@ import type { StatsView } from "../views/stats-view.ts";
  * @throws {LoopaiError} `app-not-found`.
  */
 export async function appStats(
-  { folder, runtime, forwarder }: ServerParts,
+  { folder, runtime, background }: ServerParts,
   appId: AppId,
   days: number,
 ): Promise<StatsView> {
@@ -19,6 +19,6 @@ export async function appStats(
     updated_at: stats?.updated_at ?? null,
     days: Object.fromEntries(known.slice(-days)),
     process: runtime.counters(appId),
-    forwarding: forwarder.counters(appId),
+    forwarding: await background.counters(appId),
   };
 }

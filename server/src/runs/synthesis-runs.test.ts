@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { AppId, systemClock } from "@loopai/core";
-import { DataFolder, Forwarder, Runtime, validationLogSink } from "@loopai/runtime";
+import { Background, DataFolder, Runtime } from "@loopai/runtime";
 import { type Synthesize, synthesize } from "@loopai/synthesis";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SPAM_APP, TestApi } from "../api.test.fixture.ts";
@@ -45,7 +45,7 @@ async function runToItsEnd(
     runtime,
     events,
     turns: new AppTurns(),
-    forwarder: new Forwarder({ folder, sink: validationLogSink(folder, systemClock), clock: systemClock }),
+    background: new Background({ folder, onNotice: () => undefined }),
     clock: systemClock,
     log: silentLog,
     actor: "test",
