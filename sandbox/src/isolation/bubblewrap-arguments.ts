@@ -6,12 +6,17 @@
  */
 import type { Bind, GuestCommand } from "./guest-command.ts";
 
-/** User and group inside: the same on every machine. */
-const GUEST_USER = "1000";
+/** User and group inside are the same on every machine. */
+const NAMESPACES = `--unshare-user --uid 1000 --gid 1000 --unshare-pid --unshare-net --unshare-ipc --unshare-uts
+  --hostname guest --unshare-cgroup-try --die-with-parent --new-session --as-pid-1 --cap-drop ALL --clearenv`.split(
+  /\s+/,
+);
 
 export interface BubblewrapDescriptors {
   readonly seccomp: number;
   readonly information: number;
+  /** The guest starts when something can be read there. */
+  readonly start: number | undefined;
   /** One for each of the command's files. */
   readonly files: readonly number[];
 }
@@ -23,16 +28,12 @@ export function bubblewrapArguments(
   descriptors: BubblewrapDescriptors,
 ): readonly string[] {
   const asInside = (guestPath: string): string => guestPath;
-  return [
-    ...["--unshare-user", "--uid", GUEST_USER, "--gid", GUEST_USER],
-    ...["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
-    ...["--hostname", "guest", "--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL"],
-    ...["--clearenv", ...Object.entries(command.environment(asInside)).flatMap((pair) => ["--setenv", ...pair])],
-    ...rootArguments(command, binds, descriptors.files),
-    ...["--remount-ro", "/", "--chdir", "/"],
-    ...["--seccomp", String(descriptors.seccomp), "--info-fd", String(descriptors.information)],
-    ...["--", ...command.argv(asInside)],
-  ];
+  const environment = Object.entries(command.environment(asInside)).flatMap((pair) => ["--setenv", ...pair]);
+  const { seccomp, information, start } = descriptors;
+  const handed = ["--seccomp", String(seccomp), "--info-fd", String(information)];
+  if (start !== undefined) handed.push("--block-fd", String(start));
+  const root = rootArguments(command, binds, descriptors.files);
+  return [...NAMESPACES, ...environment, ...root, ...handed, "--", ...command.argv(asInside)];
 }
 
 function rootArguments(
@@ -42,13 +43,13 @@ function rootArguments(
 ): readonly string[] {
   // What lies under a bind can only be mounted after it.
   const outermostFirst = binds.toSorted((left, right) => left.guestPath.length - right.guestPath.length);
-  const arguments_ = outermostFirst.flatMap(({ hostPath, guestPath }) => ["--ro-bind", hostPath, guestPath]);
-  if (proc) arguments_.push("--proc", "/proc", "--remount-ro", "/proc");
-  // After the binds and before the files: it hides what stood there.
-  if (tmpBytes > 0) arguments_.push("--perms", "0700", "--size", String(tmpBytes), "--tmpfs", "/tmp");
+  const root = outermostFirst.flatMap(({ hostPath, guestPath }) => ["--ro-bind", hostPath, guestPath]);
+  if (proc) root.push("--proc", "/proc", "--remount-ro", "/proc");
+  if (tmpBytes > 0) root.push("--perms", "0700", "--size", String(tmpBytes), "--tmpfs", "/tmp");
   for (const [index, { guestPath }] of files.entries()) {
-    arguments_.push("--perms", "0555", "--ro-bind-data", String(descriptors[index]), guestPath);
+    root.push("--perms", "0555", "--ro-bind-data", String(descriptors[index]), guestPath);
   }
-  if (writable !== undefined) arguments_.push("--bind", writable.hostPath, writable.guestPath);
-  return arguments_;
+  if (writable !== undefined) root.push("--bind", writable.hostPath, writable.guestPath);
+  // The root itself is a tmpfs of its own, until here writable.
+  return [...root, "--remount-ro", "/", "--chdir", "/"];
 }
