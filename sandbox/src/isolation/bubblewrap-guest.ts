@@ -1,6 +1,6 @@
 /** A guest under bubblewrap, from the moment that its shell was started. */
 import type { ChildProcess } from "node:child_process";
-import { constants } from "node:os";
+import { constants, setPriority } from "node:os";
 import type { Duplex } from "node:stream";
 import { LoopaiError } from "@loopai/core";
 import type { GuestCgroup } from "./cgroups/guest-cgroup.ts";
@@ -14,13 +14,20 @@ export const SETUP_DESCRIPTORS = { seccomp: 4, information: 5, start: 6 } as con
 const SIGNAL_EXIT_BASE = 128;
 const WORDS_BYTES = 2_000;
 
+interface Standing {
+  /** Its own, which it joins and removes. */
+  readonly cgroup: GuestCgroup | undefined;
+  /** Priority as of nice(1), 0 for that of the server. */
+  readonly nice: number;
+}
+
 export class BubblewrapGuest extends GuestProcess {
   readonly #child: ChildProcess;
-  readonly #cgroup: GuestCgroup | undefined;
+  readonly #standing: Standing;
   readonly #seen: { pid?: number | undefined };
 
-  /** @param cgroup Its own, which it joins and removes. */
-  constructor(child: ChildProcess, cgroup: GuestCgroup | undefined) {
+  constructor(child: ChildProcess, standing: Standing) {
+    const { cgroup } = standing;
     const seen: { pid?: number | undefined } = {};
     super({
       child,
@@ -33,7 +40,7 @@ export class BubblewrapGuest extends GuestProcess {
       },
     });
     this.#child = child;
-    this.#cgroup = cgroup;
+    this.#standing = standing;
     this.#seen = seen;
     for (const stream of child.stdio) stream?.on("error", () => undefined);
   }
@@ -44,21 +51,25 @@ export class BubblewrapGuest extends GuestProcess {
    * @throws {LoopaiError} `sandbox-unavailable` with bubblewrap's own words where it cannot; it is then released.
    */
   async open(): Promise<void> {
+    const { cgroup, nice } = this.#standing;
     const child = this.#child;
     const announced = firstProcess(setupPipe(child, "information"));
-    let notJoined: unknown;
+    let failure: unknown;
     try {
-      if (child.pid !== undefined) await this.#cgroup?.join(child.pid);
+      if (child.pid !== undefined) await cgroup?.join(child.pid);
       this.#seen.pid = await announced;
-      // The shell may have been quicker than its way into the cgroup.
-      if (this.#seen.pid !== undefined) await this.#cgroup?.join(this.#seen.pid);
+      if (this.#seen.pid !== undefined) {
+        // bubblewrap may have been quicker than its way into the cgroup.
+        await cgroup?.join(this.#seen.pid);
+        if (nice !== 0) setPriority(this.#seen.pid, nice);
+      }
     } catch (error) {
-      notJoined = error;
+      failure = error;
       this.kill();
     } finally {
-      await this.#cgroup?.joined();
+      await cgroup?.joined();
     }
-    if ((await announced) === undefined || notJoined !== undefined) throw await this.#startError(notJoined);
+    if ((await announced) === undefined || failure !== undefined) throw await this.#startError(failure);
     setupPipe(child, "start").end("\n");
   }
 

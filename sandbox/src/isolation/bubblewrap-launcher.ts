@@ -6,13 +6,11 @@
  * closed before. {@link probeIsolation} finds out whether all that keeps a guest in on this machine.
  */
 import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process";
-import { setPriority } from "node:os";
 import type { Writable } from "node:stream";
 import { LoopaiError } from "@loopai/core";
 import { bubblewrapArguments } from "./bubblewrap-arguments.ts";
 import { BubblewrapGuest, SETUP_DESCRIPTORS } from "./bubblewrap-guest.ts";
 import type { Cgroups } from "./cgroups/cgroups.ts";
-import type { GuestCgroup } from "./cgroups/guest-cgroup.ts";
 import type { Bind, GuestCommand } from "./guest-command.ts";
 import type { Guest, GuestLauncher } from "./guest.ts";
 import type { HostUsers } from "./host-users.ts";
@@ -51,9 +49,10 @@ export class BubblewrapLauncher implements GuestLauncher {
     const cgroup = await cgroups?.create(command.limits).catch((cause: Error) => {
       throw new LoopaiError("sandbox-unavailable", `Cannot make a cgroup for a guest: ${cause.message}`, { cause });
     });
+    const nice = cgroups?.missing.has("cpu") === false ? 0 : NICE;
     let guest: BubblewrapGuest;
     try {
-      guest = new BubblewrapGuest(this.#start(command, binds, cgroup), cgroup);
+      guest = new BubblewrapGuest(this.#start(command, binds), { cgroup, nice });
     } catch (error) {
       await cgroup?.remove();
       throw error;
@@ -62,12 +61,11 @@ export class BubblewrapLauncher implements GuestLauncher {
     return guest;
   }
 
-  #start(command: GuestCommand, binds: readonly Bind[], cgroup: GuestCgroup | undefined): ChildProcess {
-    const { bubblewrap, architecture, hostUsers, cgroups, change = (all) => all } = this.#parts;
+  #start(command: GuestCommand, binds: readonly Bind[]): ChildProcess {
+    const { bubblewrap, architecture, hostUsers, change = (all) => all } = this.#parts;
     const files = command.files.map((_, index) => FIRST_FILE + index);
-    const start = cgroup === undefined ? undefined : SETUP_DESCRIPTORS.start;
     const script = launchScript(command, FIRST_FILE + files.length);
-    const bubblewrapped = change(bubblewrapArguments(command, binds, { ...SETUP_DESCRIPTORS, start, files }));
+    const bubblewrapped = change(bubblewrapArguments(command, binds, { ...SETUP_DESCRIPTORS, files }));
     const user = hostUsers?.of(command.organisation);
     const child = spawned([SHELL, "-c", script, SHELL, bubblewrap, ...bubblewrapped], {
       stdio: Array.from({ length: FIRST_FILE + files.length }, () => "pipe" as const),
@@ -76,7 +74,6 @@ export class BubblewrapLauncher implements GuestLauncher {
       env: {},
       ...(user === undefined ? {} : { uid: user, gid: user }),
     });
-    if (child.pid !== undefined && cgroups?.missing.has("cpu") !== false) lowerPriority(child.pid);
     hand(child, SETUP_DESCRIPTORS.seccomp, profileFilter(command.seccomp, architecture));
     for (const [index, { bytes }] of command.files.entries()) hand(child, FIRST_FILE + index, bytes);
     return child;
@@ -98,12 +95,4 @@ function hand(child: ChildProcess, descriptor: number, bytes: Uint8Array): void 
   // A start that fails breaks its pipes; its end says more.
   pipe.on("error", () => undefined);
   pipe.end(bytes, () => pipe.destroy());
-}
-
-function lowerPriority(pid: number): void {
-  try {
-    setPriority(pid, NICE);
-  } catch {
-    // ESRCH: it is gone already.
-  }
 }

@@ -4,7 +4,7 @@
  * Version 1 has a tree for each controller, version 2 one for all; a machine may have both, with each controller in one.
  */
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 
 export const CONTROLLERS = ["memory", "pids", "cpu"] as const;
 export type Controller = (typeof CONTROLLERS)[number];
@@ -28,7 +28,7 @@ export async function findHierarchies(): Promise<ReadonlyMap<Controller, Hierarc
     const hierarchy: Hierarchy = {
       version: controllers === "" ? 2 : 1,
       top: mount.at,
-      own: join(mount.at, path.startsWith(mount.root) ? path.slice(mount.root.length) : path),
+      own: resolve(mount.at, `./${path.startsWith(mount.root) ? path.slice(mount.root.length) : path}`),
     };
     for (const controller of CONTROLLERS) {
       const isHere = controllers === "" || controllers.split(",").includes(controller);
