@@ -1,17 +1,22 @@
 /**
  * The guest's root and namespaces, in the words of bubblewrap (bwrap(1)).
  *
- * Everything is mounted nosuid and nodev, which bubblewrap does by itself, and read-only but `/tmp` and the folder of a
- * build. It cannot mount anything noexec; that nothing is executed is the second filter's to see to.
+ * Everything is mounted nosuid and nodev, which bubblewrap does by itself (but `/dev/null` of a build), and read-only but
+ * `/tmp` and the folder of a build. It cannot mount anything noexec; that nothing is executed is the second filter's to see to.
  */
 import type { Bind, GuestCommand } from "./guest-command.ts";
 
-/** User and group inside: the same on every machine. */
-const GUEST_USER = "1000";
+/** User and group inside are the same on every machine. */
+const NAMESPACES = `--unshare-user --uid 1000 --gid 1000 --unshare-pid --unshare-net --unshare-ipc --unshare-uts
+  --hostname guest --unshare-cgroup-try --die-with-parent --new-session --as-pid-1 --cap-drop ALL --clearenv`.split(
+  /\s+/,
+);
 
 export interface BubblewrapDescriptors {
   readonly seccomp: number;
   readonly information: number;
+  /** The guest starts when something can be read there. */
+  readonly start: number;
   /** One for each of the command's files. */
   readonly files: readonly number[];
 }
@@ -22,33 +27,34 @@ export function bubblewrapArguments(
   binds: readonly Bind[],
   descriptors: BubblewrapDescriptors,
 ): readonly string[] {
-  const asInside = (guestPath: string): string => guestPath;
-  return [
-    ...["--unshare-user", "--uid", GUEST_USER, "--gid", GUEST_USER],
-    ...["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
-    ...["--hostname", "guest", "--die-with-parent", "--new-session", "--as-pid-1", "--cap-drop", "ALL"],
-    ...["--clearenv", ...Object.entries(command.environment(asInside)).flatMap((pair) => ["--setenv", ...pair])],
-    ...rootArguments(command, binds, descriptors.files),
-    ...["--remount-ro", "/", "--chdir", "/"],
-    ...["--seccomp", String(descriptors.seccomp), "--info-fd", String(descriptors.information)],
-    ...["--", ...command.argv(asInside)],
-  ];
+  const environment = Object.entries(command.environment(asInside)).flatMap((pair) => ["--setenv", ...pair]);
+  const { seccomp, information, start } = descriptors;
+  const handed = ["--seccomp", String(seccomp), "--info-fd", String(information), "--block-fd", String(start)];
+  const root = rootArguments(command, binds, descriptors.files);
+  return [...NAMESPACES, ...environment, ...root, ...handed, "--", ...command.argv(asInside)];
 }
 
 function rootArguments(
-  { files, tmpBytes, writable, proc = false }: GuestCommand,
+  { files, tmpBytes, writable, seccomp, proc = false }: GuestCommand,
   binds: readonly Bind[],
   descriptors: readonly number[],
 ): readonly string[] {
   // What lies under a bind can only be mounted after it.
   const outermostFirst = binds.toSorted((left, right) => left.guestPath.length - right.guestPath.length);
-  const arguments_ = outermostFirst.flatMap(({ hostPath, guestPath }) => ["--ro-bind", hostPath, guestPath]);
-  if (proc) arguments_.push("--proc", "/proc", "--remount-ro", "/proc");
-  // After the binds and before the files: it hides what stood there.
-  if (tmpBytes > 0) arguments_.push("--perms", "0700", "--size", String(tmpBytes), "--tmpfs", "/tmp");
+  const root = outermostFirst.flatMap(({ hostPath, guestPath }) => ["--ro-bind", hostPath, guestPath]);
+  if (proc) root.push("--proc", "/proc", "--remount-ro", "/proc");
+  // A program that starts others hands them this one device.
+  if (seccomp === "build") root.push("--dev-bind", "/dev/null", "/dev/null");
+  if (tmpBytes > 0) root.push("--perms", "0700", "--size", String(tmpBytes), "--tmpfs", "/tmp");
   for (const [index, { guestPath }] of files.entries()) {
-    arguments_.push("--perms", "0555", "--ro-bind-data", String(descriptors[index]), guestPath);
+    root.push("--perms", "0555", "--ro-bind-data", String(descriptors[index]), guestPath);
   }
-  if (writable !== undefined) arguments_.push("--bind", writable.hostPath, writable.guestPath);
-  return arguments_;
+  if (writable !== undefined) root.push("--bind", writable.hostPath, writable.guestPath);
+  // The root itself is a tmpfs of its own, until here writable.
+  return [...root, "--remount-ro", "/", "--chdir", "/"];
+}
+
+/** A guest's paths are its own. */
+function asInside(guestPath: string): string {
+  return guestPath;
 }

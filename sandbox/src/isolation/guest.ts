@@ -14,6 +14,8 @@ export interface GuestUsage {
   readonly memoryBytes: number;
   /** CPU time since its start, in milliseconds. */
   readonly cpuMs: number;
+  /** Threads of its first process; absent where nobody counts. For where no cgroup keeps `limits.processes`. */
+  readonly threads?: number;
 }
 
 export interface Guest {
