@@ -9,4 +9,10 @@ export {
   type SandboxLevel,
   type SandboxReport,
 } from "./isolation/sandbox-report.ts";
+export { denoPath } from "./drivers/deno-runtime.ts";
+export { findGo } from "./drivers/go-toolchain.ts";
+export { findPython } from "./drivers/python-runtime.ts";
+export type { ToolchainSettings } from "./drivers/toolchains.ts";
+export { LazySandbox } from "./lazy-sandbox.ts";
+export { openSandbox, type SandboxOptions } from "./open-sandbox.ts";
 export { type LoadedProgram, Sandbox, type SandboxParts } from "./sandbox.ts";

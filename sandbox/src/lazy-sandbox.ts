@@ -14,6 +14,8 @@ const LOOK_AGAIN_MS = 10_000;
 export interface OpenedSandbox {
   readonly sandbox: Sandbox;
   readonly report: SandboxReport;
+  /** Gives back what starting guests took, once the sandbox is closed. */
+  readonly close: () => Promise<void>;
 }
 
 export class LazySandbox {
@@ -46,6 +48,7 @@ export class LazySandbox {
   async close(): Promise<void> {
     const opened = await this.#opening?.catch(() => undefined);
     await opened?.sandbox.close();
+    await opened?.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

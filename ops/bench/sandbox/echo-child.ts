@@ -5,9 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { Language } from "@loopai/sandbox";
-import { denoPath } from "/work/main/sandbox/src/drivers/deno-runtime.ts";
-const pythonPath = async () => "/usr/bin/python3"; const goPath = async () => "/usr/local/go/bin/go";
+import { denoPath, findGo, findPython, type Language } from "@loopai/sandbox";
 import { quantileOf } from "../quantile-of.ts";
 import { INPUT } from "./noop-programs.ts";
 
@@ -64,12 +62,12 @@ async function echoCommand(language: Language, folder: string): Promise<readonly
       return [denoPath(), "run", "--no-prompt", "--no-remote", "--no-npm", "--no-config", "--no-lock", script];
     }
     case "python":
-      return [await pythonPath(), "-I", "-S", "-c", PYTHON];
+      return [(await findPython(undefined)).path, "-I", "-S", "-c", PYTHON];
     case "go": {
       const source = join(folder, "main.go");
       writeFileSync(source, GO);
-      const env = { ...process.env, HOME: folder, GOCACHE: join(folder, "cache"), GOTOOLCHAIN: "local" };
-      execFileSync(await goPath(), ["build", "-o", join(folder, "echo"), source], { env });
+      const env = { PATH: "/usr/bin:/bin", HOME: folder, GOCACHE: join(folder, "cache"), GOTOOLCHAIN: "local" };
+      execFileSync((await findGo(undefined)).path, ["build", "-o", join(folder, "echo"), source], { env });
       return [join(folder, "echo")];
     }
   }

@@ -1,7 +1,7 @@
 /** What programs that do no wrong notice while others attack: errors, and how long a call stalls at most. */
 import { performance } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { CodeProgram, LoadedProgram, Sandbox } from "@loopai/sandbox";
+import type { CodeProgram, LoadedProgram, LazySandbox } from "@loopai/sandbox";
 import { INPUT, noopProgram } from "./noop-programs.ts";
 
 const INNOCENTS = 3;
@@ -19,7 +19,7 @@ export interface InnocentFigures {
 }
 
 export async function innocentsUnderAttack(
-  sandbox: Sandbox,
+  sandbox: LazySandbox,
   attacks: ReadonlyMap<string, CodeProgram>,
 ): Promise<InnocentFigures> {
   const innocents: LoadedProgram[] = [];

@@ -1,6 +1,6 @@
 /** All that is measured of one language: start, calls, memory, beside the same runtime outside the sandbox. */
 import { performance } from "node:perf_hooks";
-import type { Language, Sandbox } from "@loopai/sandbox";
+import type { Language, LazySandbox } from "@loopai/sandbox";
 import { quantileOf } from "../quantile-of.ts";
 import { oneByOne, pipelined } from "./call-figures.ts";
 import { echoP50Ms } from "./echo-child.ts";
@@ -29,7 +29,11 @@ export interface LanguageFigures {
 }
 
 /** @throws {LoopaiError} `language-unavailable`. */
-export async function languageFigures(sandbox: Sandbox, bare: Sandbox, language: Language): Promise<LanguageFigures> {
+export async function languageFigures(
+  sandbox: LazySandbox,
+  bare: LazySandbox,
+  language: Language,
+): Promise<LanguageFigures> {
   const coldMs = await coldStarts(sandbox, language);
   const echoMs = await echoP50Ms(language);
   const before = new Set(descendantsOf(process.pid));
@@ -64,7 +68,7 @@ export async function languageFigures(sandbox: Sandbox, bare: Sandbox, language:
   };
 }
 
-async function coldStarts(sandbox: Sandbox, language: Language): Promise<readonly number[]> {
+async function coldStarts(sandbox: LazySandbox, language: Language): Promise<readonly number[]> {
   await (await sandbox.load(noopProgram(language))).close();
   const times: number[] = [];
   for (let at = 0; at < STARTS; at++) {

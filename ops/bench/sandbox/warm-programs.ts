@@ -1,5 +1,5 @@
 /** Many warm programs at once: what they take, and what is left behind once thousands have made room for others. */
-import type { LoadedProgram, Sandbox } from "@loopai/sandbox";
+import type { LoadedProgram, LazySandbox } from "@loopai/sandbox";
 import { descendantsOf, privateMb } from "./guest-memory.ts";
 import { held, type Held, leftBehind } from "./held.ts";
 import { noopProgram } from "./noop-programs.ts";
@@ -16,7 +16,7 @@ export interface WarmFigures {
 
 /** @param openSandbox A sandbox of {@link WARM} processes at most, which is closed here. */
 export async function warmPrograms(
-  openSandbox: () => Promise<Sandbox>,
+  openSandbox: () => Promise<LazySandbox>,
   onProgress: (done: number) => void,
 ): Promise<WarmFigures> {
   const before = held();
@@ -24,7 +24,7 @@ export async function warmPrograms(
   const warm200Mb = await fill(sandbox);
   for (let at = 0; at < EVICTIONS; at++) {
     await succeed(await sandbox.load(noopProgram("javascript", `later-${at}`)));
-    if (sandbox.processes > WARM) throw new Error(`Cannot measure: there are ${sandbox.processes} processes`);
+    if ((await sandbox.processes()) > WARM) throw new Error(`Cannot measure: over ${WARM} processes`);
     if ((at + 1) % 200 === 0) onProgress(at + 1);
   }
   await sandbox.close();
@@ -32,7 +32,7 @@ export async function warmPrograms(
   return { warm200Mb, ...leftBehind(before, after) };
 }
 
-async function fill(sandbox: Sandbox): Promise<number> {
+async function fill(sandbox: LazySandbox): Promise<number> {
   for (let at = 0; at < WARM; at++) await succeed(await sandbox.load(noopProgram("javascript", `warm-${at}`)));
   return privateMb(descendantsOf(process.pid));
 }

@@ -11,9 +11,9 @@ const ARTIFACTS = [
 
 describe.each(LANGUAGES)("Conformance: %s", (language: Language) => {
   test("every case ends as in every other language, one at a time and all at once", async () => {
-    await using opened = await isolatedSandbox();
+    await using sandbox = isolatedSandbox();
     const cases = CASES.filter(({ except = [] }) => !except.includes(language));
-    const program = await opened.sandbox.load({
+    const program = await sandbox.load({
       ...testProgram(language, CONFORMANCE_PROGRAMS[language]),
       artifacts: ARTIFACTS,
     });

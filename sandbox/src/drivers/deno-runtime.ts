@@ -1,13 +1,14 @@
 /** Deno as it is used here: from its npm package, with no permission, no remote code, no packages and no files of its own. */
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { LoopaiError } from "@loopai/core";
 import type { CodeProgram } from "../code-program.ts";
+import { findDeno } from "../isolation/deno-binary.ts";
 import type { GuestCommand } from "../isolation/guest-command.ts";
 import { execRefusal } from "../isolation/exec-refusal.ts";
+import { ARCHITECTURES } from "../isolation/seccomp/system-calls.ts";
 import type { Limits } from "../limits.ts";
 import { harnessFile } from "./harness-file.ts";
-import { sharedLibraries } from "./shared-libraries.ts";
+import { sharedLibraries } from "../isolation/shared-libraries.ts";
 
 const HARNESS = "/loopai/javascript.js";
 const DENO = "/loopai/deno";
@@ -17,18 +18,13 @@ const LEAST_HEAP_MB = 8;
 
 /** @throws {LoopaiError} `language-unavailable` where the package has no binary for this machine. */
 export function denoPath(): string {
-  const libc = process.platform === "linux" ? "-glibc" : "";
-  const name = `@deno/${process.platform}-${process.arch}${libc}`;
-  try {
-    const deno = createRequire(import.meta.url).resolve("deno/package.json");
-    return join(dirname(createRequire(deno).resolve(`${name}/package.json`)), "deno");
-  } catch (cause) {
-    throw new LoopaiError(
-      "language-unavailable",
-      `Cannot run JavaScript: the npm package ${name} is missing: install Loopai with its optional dependencies`,
-      { cause },
-    );
-  }
+  const architecture = ARCHITECTURES.find((known) => known === process.arch);
+  const path = process.platform !== "linux" || architecture === undefined ? undefined : findDeno(architecture);
+  if (path !== undefined) return path;
+  throw new LoopaiError(
+    "language-unavailable",
+    `Cannot run JavaScript: the npm package of Deno for ${process.platform} ${process.arch} is missing: install Loopai with its optional dependencies, on Linux with glibc`,
+  );
 }
 
 export function denoVersion(): string {

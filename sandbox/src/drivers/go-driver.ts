@@ -9,7 +9,7 @@ import { BUILD_LIMITS, BUILD_OUTPUT } from "../prepare/guest-builds.ts";
 import type { BuildRunner, Driver, Prepared } from "./driver.ts";
 import { goToolbox } from "./go-toolbox.ts";
 import { findGo, type GoToolchain } from "./go-toolchain.ts";
-import { sharedLibraries } from "./shared-libraries.ts";
+import { sharedLibraries } from "../isolation/shared-libraries.ts";
 import type { ToolchainSettings } from "./toolchains.ts";
 
 const CODE = "/loopai/code";

@@ -5,7 +5,7 @@ import type { CodeProgram } from "../code-program.ts";
 import { BUILD_LIMITS, BUILD_OUTPUT } from "../prepare/guest-builds.ts";
 import type { BuildRunner } from "./driver.ts";
 import { harnessFile } from "./harness-file.ts";
-import { sharedLibraries } from "./shared-libraries.ts";
+import { sharedLibraries } from "../isolation/shared-libraries.ts";
 
 const NODE = "/loopai/node";
 const CHECK = "/loopai/check-module.mjs";

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { LoopaiError } from "@loopai/core";
 import type { Bind } from "../isolation/guest-command.ts";
 import { harnessFile } from "./harness-file.ts";
-import { sharedLibraries } from "./shared-libraries.ts";
+import { sharedLibraries } from "../isolation/shared-libraries.ts";
 
 export interface PythonRuntime {
   readonly path: string;
