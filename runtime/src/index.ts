@@ -9,6 +9,7 @@ export { type ExecuteOptions, Runtime, type RuntimeOptions, type ServedExecution
 export type { AppFolder } from "./files/app-folder.ts";
 export { AuditEntry } from "./files/audit-entry.ts";
 export { DataFolder, type DataFolderOptions } from "./files/data-folder.ts";
+export { localActor } from "./files/local-actor.ts";
 export { KeptValues } from "./privacy/kept-values.ts";
 export { type Counts, type DailyStats, DayStats } from "./maintenance/daily-stats.ts";
 export type { AppMaintenance } from "./maintenance/maintain-app.ts";
@@ -24,3 +25,10 @@ export type { ForwardCounters } from "./forward/app-forwarder.ts";
 export { Forwarder, type ForwarderParts } from "./forward/forwarder.ts";
 export { type SampleSink, validationLogSink } from "./forward/sample-sink.ts";
 export { openRuntime, type OpenRuntimeOptions } from "./open-runtime.ts";
+export type { ArtifactContent } from "./shared/artifact-content.ts";
+export type { Dependant, FoundDependants } from "./shared/dependants.ts";
+export type { ArtifactList, ListedArtifact } from "./shared/list-artifacts.ts";
+export { programArtifacts } from "./shared/program-artifacts.ts";
+export type { NewArtifact, SharedArtifacts } from "./shared/shared-artifacts.ts";
+export { SharedAuditEntry } from "./shared/shared-audit-entry.ts";
+export { mending } from "./shared/unavailable.ts";
