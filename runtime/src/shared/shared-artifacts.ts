@@ -14,10 +14,8 @@ import {
   type ArtifactType,
   type Deed,
   type Dependencies,
-  endingOf,
   LoopaiError,
   type Sha256,
-  type SharedDependency,
   type Version,
 } from "@loopai/core";
 import type { ArtifactFile } from "@loopai/sandbox";
@@ -27,18 +25,20 @@ import { type SharedLayout, sharedLayout } from "../files/layout.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import type { OnNotice } from "../files/notice.ts";
 import { type ReadRows, RowStore } from "../files/row-store.ts";
-import { stored, storedSync } from "../files/storage.ts";
+import { stored } from "../files/storage.ts";
 import { type ArtifactContent, sumOfContent } from "./artifact-content.ts";
 import { chooseVersion, type WantedVersion } from "./artifact-versions.ts";
 import { dependantsOf, findDependants, type FoundDependants } from "./dependants.ts";
 import { KeptBytes } from "./kept-bytes.ts";
 import { type ArtifactList, listArtifacts, type ListedArtifact } from "./list-artifacts.ts";
-import { metadataPath, metadataText, readMetadata } from "./metadata-file.ts";
-import { contentPath, discardContent, placeArtifact, sweepArtifacts } from "./place-artifact.ts";
+import { knownArtifact, matchingArtifact } from "./known-artifact.ts";
+import { mendShared } from "./mend-shared.ts";
+import { metadataPath, metadataText } from "./metadata-file.ts";
+import { discardContent, placeArtifact } from "./place-artifact.ts";
+import { readDependency } from "./read-dependency.ts";
 import { refuseInUse } from "./refuse-in-use.ts";
 import { SharedAuditEntry } from "./shared-audit-entry.ts";
-import { readStoredArtifact } from "./stored-artifact.ts";
-import { notFound, unavailable } from "./unavailable.ts";
+import { notFound } from "./unavailable.ts";
 
 export interface NewArtifact extends WantedVersion {
   /** For people. @defaultValue none */
@@ -76,7 +76,7 @@ export class SharedArtifacts {
   /** Opens the folder, which need not be there, and mends what an interrupted process left, unless another is at work. */
   static open(dataFolder: string, onNotice: OnNotice): SharedArtifacts {
     const shared = new SharedArtifacts(dataFolder, onNotice);
-    if (existsSync(shared.#layout.folder)) shared.#mend(onNotice);
+    mendShared(shared.#layout, shared.#audit, onNotice);
     return shared;
   }
 
@@ -110,7 +110,7 @@ export class SharedArtifacts {
   async remove(id: ArtifactId, by: Deed): Promise<ArtifactMetadata> {
     if (!existsSync(this.#layout.folder)) throw notFound("remove", id);
     return this.#change(`remove ${artifactText(id)}`, async () => {
-      const metadata = await this.#known("remove", id);
+      const metadata = await knownArtifact(this.#layout, "remove", id);
       refuseInUse(id, await this.findDependants());
       const removed = { ...metadata, removed: by };
       await replaceFile(metadataPath(this.#layout, id), metadataText(removed));
@@ -151,7 +151,7 @@ export class SharedArtifacts {
   async dependants(id: ArtifactId): Promise<Pick<FoundDependants, "unreadable"> & Pick<ListedArtifact, "dependants">> {
     const found = await this.findDependants();
     const dependants = dependantsOf(found, id);
-    if (dependants.length === 0) await this.#known("show dependants of", id);
+    if (dependants.length === 0) await knownArtifact(this.#layout, "show dependants of", id);
     return { dependants, unreadable: found.unreadable };
   }
 
@@ -168,7 +168,7 @@ export class SharedArtifacts {
    */
   async readFor({ shared_artifacts: needs }: Dependencies): Promise<ArtifactFile[]> {
     const files: ArtifactFile[] = [];
-    for (const need of needs) files.push(...(await this.#read(need)));
+    for (const need of needs) files.push(...(await readDependency(this.#layout, need, this.#kept)));
     return files;
   }
 
@@ -185,46 +185,16 @@ export class SharedArtifacts {
   ): Promise<Written> {
     const needs = dependencies.shared_artifacts;
     // Once before the lock is taken, since hashing takes long, and then whether they are still there.
-    for (const need of needs) await this.#match(need);
+    for (const need of needs) await matchingArtifact(this.#layout, need);
     await this.readFor(dependencies);
     return this.#change(`write a program of app "${appId}"`, async () => {
       const found = [];
-      for (const need of needs) found.push(await this.#match(need));
+      for (const need of needs) found.push(await matchingArtifact(this.#layout, need));
       const written = await write();
       const program = { app_id: appId, version: written.version, sha256: written.sha256 };
       await this.#audit.append(found.map((metadata) => auditEntry(metadata, "depended-on", by, program)));
       return written;
     });
-  }
-
-  /** @throws {LoopaiError} `artifact-not-found`. */
-  async #known(act: string, id: ArtifactId): Promise<ArtifactMetadata> {
-    const metadata = await readMetadata(this.#layout, id);
-    if (metadata === undefined || metadata.removed !== undefined) throw notFound(act, id);
-    return metadata;
-  }
-
-  async #match(need: SharedDependency): Promise<ArtifactMetadata> {
-    const metadata = await this.#known("depend on", need);
-    if (metadata.sha256 === need.hash && metadata.ending === endingOf(need)) return metadata;
-    throw new LoopaiError(
-      "program-invalid",
-      `Cannot write program: dependencies.yaml names ${artifactText(need)} with another hash or path than it has: take both from loopai shared list`,
-    );
-  }
-
-  async #read(need: SharedDependency): Promise<ArtifactFile[]> {
-    const place = contentPath(this.#layout, { ...need, ending: endingOf(need) });
-    const isFolder = endingOf(need) === null;
-    const read = await stored(`read shared artifact ${artifactText(need)}`, () =>
-      readStoredArtifact(place, { sha256: need.hash, isFolder }),
-    );
-    if ("state" in read) throw unavailable(need, read.detail);
-    return read.map(({ path, bytes, sha256 }) => ({
-      path: isFolder ? `${need.path}/${path}` : need.path,
-      bytes: this.#kept.keep(sha256, bytes),
-      shared: true,
-    }));
   }
 
   async #log(metadata: ArtifactMetadata, act: SharedAuditEntry["act"], by: Deed): Promise<void> {
@@ -236,31 +206,6 @@ export class SharedArtifacts {
       makeFolder(this.#layout.folder);
       return FileLock.hold(this.#layout.lock, "the shared artifacts", work);
     });
-  }
-
-  #mend(onNotice: OnNotice): void {
-    let lock: FileLock | undefined;
-    try {
-      lock = storedSync("open the shared artifacts", () => FileLock.tryAcquire(this.#layout.lock));
-    } catch (error) {
-      // A folder that may only be read still opens: then there is nothing to mend with.
-      if (error instanceof LoopaiError) return;
-      throw error;
-    }
-    if (lock === undefined) return;
-    try {
-      storedSync("open the shared artifacts", () => this.#mendNow(onNotice));
-    } finally {
-      lock.release();
-    }
-  }
-
-  #mendNow(onNotice: OnNotice): void {
-    const swept = sweepArtifacts(this.#layout);
-    this.#audit.mend();
-    if (swept === 0) return;
-    const message = `Removed ${swept} leftovers of interrupted writes`;
-    onNotice({ code: "unfinished-removed", path: this.#layout.artifacts, message });
   }
 }
 

@@ -5,7 +5,7 @@
  * beyond the limits is.
  */
 import { constants } from "node:fs";
-import { open, readdir } from "node:fs/promises";
+import { lstat, open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { ARTIFACT_LIMITS, ArtifactFilePath, folderSha256, type Sha256 } from "@loopai/core";
 import { errnoCode } from "../files/storage.ts";
@@ -68,7 +68,10 @@ class Reading {
   }
 
   async all(isFolder: boolean): Promise<readonly StoredFile[]> {
-    await (isFolder ? this.#folder("") : this.#file(""));
+    if (!isFolder) await this.#file("");
+    // Only files are opened without following links.
+    else if ((await lstat(this.#place)).isDirectory()) await this.#folder("");
+    else throw new Refused("it is not a folder");
     return this.#files;
   }
 
