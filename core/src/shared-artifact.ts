@@ -15,7 +15,8 @@ export const ARTIFACT_LIMITS = {
   files: 1_000,
   /** Folders above a file inside a folder artifact. */
   depth: 8,
-  pathCharacters: 200,
+  /** As many as every tar archive (ustar) has room for, wherever the folders begin. */
+  pathCharacters: 155,
   descriptionCharacters: 500,
 } as const;
 
