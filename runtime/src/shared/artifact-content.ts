@@ -44,8 +44,7 @@ export async function sumOfContent(content: ArtifactContent): Promise<ContentSum
 
 /** SHA-256 of bytes that may be many: computed beside this thread, which goes on answering calls. */
 export async function bytesSha256(bytes: Uint8Array): Promise<Sha256> {
-  // Never memory that is shared between threads: it was read or received by this one.
-  const digest = await webcrypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+  const digest = await webcrypto.subtle.digest("SHA-256", bytes);
   return Sha256.parse(Buffer.from(digest).toString("hex"));
 }
 

@@ -27,7 +27,7 @@ export interface Dependant {
   readonly version: Version;
 }
 
-export interface DependingProgram extends Dependant {
+interface DependingProgram extends Dependant {
   readonly needs: readonly SharedDependency[];
 }
 

@@ -42,7 +42,7 @@ export async function readStoredArtifact(
     const sha256 = expected.isFolder ? folderSha256(found) : found[0]?.sha256;
     return sha256 === expected.sha256 ? found : difference(found, expected);
   } catch (error) {
-    const fault = error instanceof Refused ? error.fault : faultOf(error);
+    const fault = error instanceof Refused ? error.fault : FAULTS[errnoCode(error) ?? ""];
     if (fault === undefined) throw error;
     return fault;
   }
@@ -100,18 +100,11 @@ class Reading {
   }
 }
 
-function faultOf(error: unknown): ArtifactFault | undefined {
-  switch (errnoCode(error)) {
-    case "ENOENT":
-      return { state: "missing", detail: "it is not there" };
-    case "ELOOP":
-      return { state: "altered", detail: "a symbolic link stands in it, or in its place" };
-    case "ENOTDIR":
-      return { state: "altered", detail: "a file stands where a folder was" };
-    default:
-      return undefined;
-  }
-}
+const FAULTS: Readonly<Record<string, ArtifactFault>> = {
+  ENOENT: { state: "missing", detail: "it is not there" },
+  ELOOP: { state: "altered", detail: "a symbolic link stands in it, or in its place" },
+  ENOTDIR: { state: "altered", detail: "a file stands where a folder was" },
+};
 
 /** The first file that differs, by path. */
 function difference(found: readonly StoredFile[], { isFolder, files = [] }: ExpectedContent): ArtifactFault {

@@ -14,16 +14,18 @@ const KIND = { at: 156, length: 1 };
 const MAGIC = { at: 257, length: 5 };
 const PREFIX = { at: 345, length: 155 };
 
+const MAKE = "make one with tar --format=ustar -cf ARCHIVE -C FOLDER .";
+
 const KINDS: Readonly<Record<string, string>> = {
   "1": "a link",
   "2": "a symbolic link",
   "3": "a device",
   "4": "a device",
   "6": "a pipe",
-  g: "an extended header",
-  x: "an extended header",
-  L: "a long name in GNU's format",
-  K: "a long link in GNU's format",
+  g: `an extended header: ${MAKE}`,
+  x: `an extended header: ${MAKE}`,
+  L: `a long name in GNU's format: ${MAKE}`,
+  K: `a long link in GNU's format: ${MAKE}`,
   S: "a sparse file",
 };
 
@@ -59,7 +61,7 @@ function header(block: Buffer) {
   const given = octal(block, CHECKSUM);
   const sum = block.reduce((total, byte, at) => total + (isChecksum(at) ? 0x20 : byte), 0);
   if (text(block, MAGIC) !== "ustar" || given !== sum) {
-    throw refusal("it is no tar archive: make one with tar --format=ustar -cf ARCHIVE -C FOLDER .");
+    throw refusal(`it is no tar archive: ${MAKE}`);
   }
   // What GNU's own format keeps where POSIX has the prefix is not a path: its magic ends with a space.
   const prefix = block[MAGIC.at + MAGIC.length] === 0 ? text(block, PREFIX) : "";
