@@ -101,6 +101,6 @@ export function errorCodeOf(outcome: Outcome): string | null {
     case "failed":
       return outcome.errorCode;
     case "timed-out":
-      return "timed-out";
+      return "time-limit";
   }
 }

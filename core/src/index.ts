@@ -12,6 +12,7 @@ export * from "./ids.ts";
 export * from "./json.ts";
 export * from "./json-schema.ts";
 export * from "./labelled-row.ts";
+export * from "./limits.ts";
 export * from "./manifest.ts";
 export * from "./manifest-text.ts";
 export * from "./outcome.ts";

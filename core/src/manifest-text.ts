@@ -9,7 +9,7 @@ import { parse, stringify } from "yaml";
 import { LoopaiError } from "./errors.ts";
 import { Sha256 } from "./ids.ts";
 import { canonicalJson, type Json } from "./json.ts";
-import { Manifest } from "./manifest.ts";
+import { type CodeTerms, Manifest } from "./manifest.ts";
 
 /** The text of `program.yaml`: YAML 1.2 that a reader of 1.1 takes for the same, in UTF-8, ended by a newline. */
 export function manifestText(manifest: Manifest): string {
@@ -18,6 +18,7 @@ export function manifestText(manifest: Manifest): string {
     kind: manifest.kind,
     language: manifest.language,
     entry: manifest.entry,
+    ...(manifest.code === undefined ? {} : { code: orderedTerms(manifest.code) }),
     input_schema: sorted(manifest.input_schema),
     output_schema: sorted(manifest.output_schema),
     files: manifest.files
@@ -33,6 +34,10 @@ export function manifestText(manifest: Manifest): string {
     seed: manifest.seed,
   } satisfies Manifest;
   return stringify(ordered, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
+}
+
+function orderedTerms({ returns, isolation, limits }: CodeTerms): CodeTerms {
+  return { returns, isolation, limits: sorted(limits) };
 }
 
 /**

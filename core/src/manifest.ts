@@ -7,6 +7,7 @@
 import * as z from "zod";
 import { Sha256 } from "./ids.ts";
 import { JsonSchema } from "./json-schema.ts";
+import { Limits } from "./limits.ts";
 
 export const ProgramFile = z.strictObject({
   /** Path inside the program's folder: one name, no folders. */
@@ -16,12 +17,23 @@ export const ProgramFile = z.strictObject({
 });
 export type ProgramFile = z.infer<typeof ProgramFile>;
 
+/** How code is run; absent for a data program. */
+export const CodeTerms = z.strictObject({
+  /** `answer`: what the code returns is `{ output | result, confidence, reason }`, not the output itself. */
+  returns: z.enum(["output", "answer"]).default("output"),
+  /** `call`: a fresh process for each call. */
+  isolation: z.enum(["process", "call"]).default("process"),
+  limits: Limits.prefault({}),
+});
+export type CodeTerms = z.infer<typeof CodeTerms>;
+
 export const Manifest = z.strictObject({
   format: z.literal("loopai-program/1"),
   kind: z.enum(["data", "code"]),
   /** `data` for a data program, else the language of its code. */
   language: z.enum(["data", "javascript", "typescript", "python", "go", "csharp"]),
   entry: z.string(),
+  code: CodeTerms.optional(),
   input_schema: JsonSchema,
   output_schema: JsonSchema,
   files: z.array(ProgramFile),

@@ -1,8 +1,9 @@
 /** The hot path and the files of a data folder. Calls no model and never waits for the loop. */
 export { type AnswerRule, deferReason } from "./execute/answer-rule.ts";
+export { askProgram } from "./execute/ask-program.ts";
 export { answerText } from "./execute/answer-text.ts";
 export type { AppCounters, ShadowCounters } from "./execute/app-counters.ts";
-export type { OpenDataProgram, OpenedProgram } from "./execute/opened-program.ts";
+export { dataProgramOf, type LoadCode, type OpenDataProgram, type OpenedProgram } from "./execute/opened-program.ts";
 export type { ServingProgram } from "./execute/opened-route.ts";
 export type { OnRuntimeEvent, RuntimeEvent } from "./execute/runtime-event.ts";
 export { type ExecuteOptions, Runtime, type RuntimeOptions, type ServedExecution } from "./execute/runtime.ts";

@@ -9,3 +9,4 @@ export {
   type SandboxLevel,
   type SandboxReport,
 } from "./isolation/sandbox-report.ts";
+export { type LoadedProgram, Sandbox, type SandboxParts } from "./sandbox.ts";

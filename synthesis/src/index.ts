@@ -11,6 +11,7 @@ export { type AddedRows, addRows } from "./split/add-rows.ts";
 export { evaluate, type ClassEvaluation, type Evaluation, type ServingTerms } from "./evaluate/evaluate.ts";
 export { type GateRequest, judgeCandidate } from "./gate/judge-candidate.ts";
 export type { NewRow } from "./gate/new-row.ts";
+export type { JudgedProgram } from "./report/judged-program.ts";
 export { refuseTooFewRows } from "./split/enough-rows.ts";
 export { groupOf } from "./split/group-of.ts";
 export { labelRows } from "./split/label-rows.ts";

@@ -1,6 +1,7 @@
 /** What a synthesis starts from, how far it is, and what it comes to. */
 import type { Certificate, Clock, Guarantee, JsonSchema, LabelledRow, Manifest, Report, Sha256 } from "@loopai/core";
-import type { DataProgram, ProgramFiles } from "@loopai/engine";
+import type { ProgramFiles } from "@loopai/engine";
+import type { JudgedProgram } from "./report/judged-program.ts";
 
 export interface SynthesisRequest {
   readonly inputSchema: JsonSchema;
@@ -20,7 +21,7 @@ export interface SynthesisRequest {
 
 export interface ServingChampion {
   readonly sha256: Sha256;
-  readonly program: DataProgram;
+  readonly program: JudgedProgram;
   /** `data.train_rows` of its manifest; with it the gate knows which rows came since, `rows` being in the order they came. */
   readonly trainRows?: number;
 }

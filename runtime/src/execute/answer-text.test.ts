@@ -63,7 +63,7 @@ describe("answerText()", () => {
     [
       "a time-out",
       { status: "timed-out", limitMs: 5 },
-      { status: "timed-out", output: null, confidence: null, answered_by: null, error_code: "timed-out" },
+      { status: "timed-out", output: null, confidence: null, answered_by: null, error_code: "time-limit" },
     ],
   ])("writes %s", (_what, outcome, fields) => {
     expect(JSON.parse(answerText(served(outcome)))).toEqual({ ...ALWAYS, ...fields });

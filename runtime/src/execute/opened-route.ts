@@ -10,16 +10,14 @@ import type { OpenedProgram } from "./opened-program.ts";
 import type { ProgramShelf } from "./program-shelf.ts";
 
 /** A program with the rule for its answers. */
-export interface RuledProgram extends OpenedProgram {
-  readonly rule: AnswerRule;
-}
+export type RuledProgram = OpenedProgram & { readonly rule: AnswerRule };
 
 /** A program that answers callers. */
-export interface ServingProgram extends RuledProgram {
+export type ServingProgram = RuledProgram & {
   readonly servedAs: ServedAs;
   /** What the caller should know: another program than the route's serves, or no threshold holds. */
   readonly warning: string | undefined;
-}
+};
 
 export interface OpenedRoute {
   /** Answers every call where no version is asked for and no canary takes it, or why nothing can. */

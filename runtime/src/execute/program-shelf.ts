@@ -5,19 +5,19 @@
  */
 import { type Champion, LoopaiError, type Version } from "@loopai/core";
 import type { AppFolder } from "../files/app-folder.ts";
-import { type OpenDataProgram, type OpenedProgram, openProgram } from "./opened-program.ts";
+import { type OpenedProgram, openProgram, type ProgramOpeners } from "./opened-program.ts";
 
 /** Programs kept an app; the one that was asked for longest ago goes first. As many as a route can name. */
 const MAX_PROGRAMS = 8;
 
 export class ProgramShelf {
   readonly #folder: AppFolder;
-  readonly #openDataProgram: OpenDataProgram;
+  readonly #openers: ProgramOpeners;
   readonly #programs = new Map<Version, Promise<OpenedProgram>>();
 
-  constructor(folder: AppFolder, openDataProgram: OpenDataProgram) {
+  constructor(folder: AppFolder, openers: ProgramOpeners) {
     this.#folder = folder;
-    this.#openDataProgram = openDataProgram;
+    this.#openers = openers;
   }
 
   /**
@@ -57,7 +57,7 @@ export class ProgramShelf {
   }
 
   #open(version: Version): Promise<OpenedProgram> {
-    const opening = this.#folder.readProgram(version).then((stored) => openProgram(stored, this.#openDataProgram));
+    const opening = this.#folder.readProgram(version).then((stored) => openProgram(stored, this.#openers));
     // A failure is not remembered: the files may be repaired.
     opening.catch(() => {
       if (this.#programs.get(version) === opening) this.#programs.delete(version);

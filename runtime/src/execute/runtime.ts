@@ -18,13 +18,16 @@ import {
   Version,
 } from "@loopai/core";
 import { openDataProgram } from "@loopai/engine";
+import type { Sandbox } from "@loopai/sandbox";
 import type { DataFolder } from "../files/data-folder.ts";
 import type { AppCounters } from "./app-counters.ts";
+import { callSeed } from "./call-seed.ts";
 import { chooseProgram } from "./choose-program.ts";
+import { codeLoader, localArtifacts } from "./load-code.ts";
 import type { OpenDataProgram } from "./opened-program.ts";
 import type { ServingProgram } from "./opened-route.ts";
 import { roundedMs } from "./rounded-ms.ts";
-import { runProgram } from "./run-program.ts";
+import { runCode, runData } from "./run-program.ts";
 import type { OnRuntimeEvent } from "./runtime-event.ts";
 import { ServedApp } from "./served-app.ts";
 import { timestamp } from "./timestamp.ts";
@@ -36,6 +39,8 @@ export interface RuntimeOptions {
   readonly clock?: Clock;
   /** How a data program is made of its files. @defaultValue the engine */
   readonly openDataProgram?: OpenDataProgram;
+  /** Where code programs run. @defaultValue `sandbox-unavailable`: they are refused */
+  readonly sandbox?: Pick<Sandbox, "load">;
   /** Samplers beside the built-in ones. @defaultValue none */
   readonly samplers?: readonly Sampler[];
   /** @defaultValue nobody hears */
@@ -98,12 +103,16 @@ export class Runtime {
       refuseInactive(state.found.route.app_state, app.appId);
       const chosen =
         version === undefined ? chooseProgram(state, input, subject) : await app.version(state, versionOf(version));
-      // From here on nothing is waited for: a canary is not stopped for the time that files took to be read.
+      // From here on only code is waited for: a canary is not stopped for the time that files took to be read.
       const startedAt = performance.now();
       const program = app.accepting(chosen, state, input, startedMs);
-      const outcome = runProgram(program, input);
+      const id = newExecutionId(startedMs);
+      const outcome =
+        program.kind === "data"
+          ? runData(program, input)
+          : await runCode(program, { input, nowMs: startedMs, seed: callSeed(id) });
       const unsampled: UnsampledExecution = {
-        id: newExecutionId(startedMs),
+        id,
         appId: app.appId,
         version: program.version,
         servedAs: program.servedAs,
@@ -179,8 +188,11 @@ export class Runtime {
   #app(appId: string): ServedApp {
     const known = this.#apps.get(appId);
     if (known !== undefined) return known;
-    const { folder, openDataProgram: open = openDataProgram, samplers = [], onEvent = () => undefined } = this.#options;
-    const app = new ServedApp({ folder: folder.app(appId), openDataProgram: open, samplers, onEvent });
+    const { folder, samplers = [], onEvent = () => undefined } = this.#options;
+    const { openDataProgram: open = openDataProgram, sandbox = NO_SANDBOX } = this.#options;
+    const opened = folder.app(appId);
+    const loadCode = codeLoader(sandbox, opened.appId, async (stored) => localArtifacts(stored));
+    const app = new ServedApp({ folder: opened, openDataProgram: open, loadCode, samplers, onEvent });
     this.#apps.set(appId, app);
     return app;
   }
@@ -208,6 +220,12 @@ function refuseInactive(state: AppState, appId: string): void {
       throw new LoopaiError("app-archived", `Cannot execute app "${appId}": it is archived: use another app`);
   }
 }
+
+const NO_SANDBOX: Pick<Sandbox, "load"> = {
+  load: async ({ name }) => {
+    throw new LoopaiError("sandbox-unavailable", `Cannot open ${name}: it is code, and this runtime has no sandbox`);
+  },
+};
 
 function versionOf(version: number): Version {
   const parsed = Version.safeParse(version);

@@ -19,7 +19,7 @@ import { FolderMaterialiser } from "../materialise/folder-materialiser.ts";
 import type { Materialised, Materialiser } from "../materialise/materialiser.ts";
 import type { Drawn } from "../sample/sampling-plan.ts";
 import { type AppCounters, CallCounts } from "./app-counters.ts";
-import type { OpenDataProgram } from "./opened-program.ts";
+import type { ProgramOpeners } from "./opened-program.ts";
 import { openVersion, type ServingProgram } from "./opened-route.ts";
 import { ProgramShelf } from "./program-shelf.ts";
 import { inputInvalid } from "./run-program.ts";
@@ -27,9 +27,8 @@ import type { OnRuntimeEvent } from "./runtime-event.ts";
 import { openState, type ServedState } from "./served-state.ts";
 import { ShadowRunner } from "./shadow-runner.ts";
 
-export interface ServedAppParts {
+export interface ServedAppParts extends ProgramOpeners {
   readonly folder: AppFolder;
-  readonly openDataProgram: OpenDataProgram;
   readonly samplers: readonly Sampler[];
   readonly onEvent: OnRuntimeEvent;
 }
@@ -49,10 +48,10 @@ export class ServedApp {
   readonly #stopping = new Set<Promise<void>>();
 
   constructor(parts: ServedAppParts) {
-    const { folder, openDataProgram, onEvent } = parts;
+    const { folder, onEvent } = parts;
     const { appId } = folder;
     this.#parts = parts;
-    this.#shelf = new ProgramShelf(folder, openDataProgram);
+    this.#shelf = new ProgramShelf(folder, parts);
     this.#materialiser = new FolderMaterialiser({
       folder,
       onTaken: (revision) => {

@@ -2,7 +2,8 @@
  * Runs the shadows of calls that were answered, and records where they say something else.
  *
  * Nobody waits for it: calls stand in a bounded queue, which is worked off in slices of {@link SLICE_MS} between the
- * turns of the event loop, as far as the app's time budget goes; what is beyond either is skipped and counted.
+ * turns of the event loop, as far as the app's time budget goes; what is beyond either is skipped and counted. Code runs
+ * in its sandbox meanwhile: its time counts against the budget once it is known.
  * A disagreement compares the draw of the call with a higher probability, and may make a sample of it.
  */
 import { performance } from "node:perf_hooks";
@@ -13,12 +14,15 @@ import type { ShadowCounters } from "./app-counters.ts";
 import type { ExecutionText, ShadowSaid } from "./execution-text.ts";
 import type { RuledProgram } from "./opened-route.ts";
 import { roundedMs } from "./rounded-ms.ts";
-import { runProgram } from "./run-program.ts";
+import { callSeed } from "./call-seed.ts";
+import { type RuledCode, type RuledData, runCode, runData } from "./run-program.ts";
 import { TimeBudget } from "./time-budget.ts";
 
 /** Longest time between two turns of the event loop that shadows take, one call's beyond it. */
 const SLICE_MS = 2;
 const MOST_WAITING = 1_000;
+/** Calls that shadows in a sandbox have not answered yet. */
+const MOST_IN_SANDBOX = 32;
 
 /** What goes with a call until its shadows have run, as it was when the call was answered. */
 export interface ShadowTerms {
@@ -52,6 +56,8 @@ export class ShadowRunner {
   /** Of the queue, the first that still waits. */
   #first = 0;
   #settled: PromiseWithResolvers<void> | undefined;
+  /** Calls that wait for a shadow's sandbox. */
+  readonly #inSandbox = new Set<Promise<void>>();
   #run = 0;
   #disagreed = 0;
   #skipped = 0;
@@ -86,10 +92,12 @@ export class ShadowRunner {
   }
 
   /** Resolves when no call waits. */
-  settled(): Promise<void> {
-    if (this.#queue.length === 0) return Promise.resolve();
-    this.#settled ??= Promise.withResolvers<void>();
-    return this.#settled.promise;
+  async settled(): Promise<void> {
+    if (this.#queue.length > 0) {
+      this.#settled ??= Promise.withResolvers<void>();
+      await this.#settled.promise;
+    }
+    await Promise.all(this.#inSandbox);
   }
 
   #runSlice(): void {
@@ -119,20 +127,52 @@ export class ShadowRunner {
       return startedMs;
     }
     const said: ShadowSaid[] = [];
+    const code: RuledCode[] = [];
     let fromMs = startedMs;
     for (const shadow of terms.shadows) {
       // A shadow that answered itself, as canary or stand-in, would only agree with itself.
       if (shadow.version === execution.version) continue;
-      const outcome = shadowOutcome(shadow, execution.input);
+      const misfit = misfitOf(shadow, execution.input);
+      if (misfit === undefined && shadow.kind === "code") {
+        code.push(shadow);
+        continue;
+      }
+      const outcome = misfit ?? runData(shadow as RuledData, execution.input);
       const toMs = this.#now();
-      const agrees = sameOutcome(execution.outcome, outcome);
-      said.push({ version: shadow.version, outcome, agrees, latencyMs: roundedMs(toMs - fromMs) });
+      said.push(saidOf(execution, shadow.version, outcome, toMs - fromMs));
       fromMs = toMs;
     }
-    this.#record(execution, drawn, terms, said);
+    if (code.length > 0) this.#runInSandbox(code, { execution, drawn, terms }, said);
+    else this.#record(execution, drawn, terms, said);
     const endedMs = this.#now();
     this.#budget.spend(endedMs - startedMs);
     return endedMs;
+  }
+
+  /** What the shadows of one call say is recorded together, once the last has spoken. */
+  #runInSandbox(shadows: readonly RuledCode[], { execution, drawn, terms }: Waiting, said: ShadowSaid[]): void {
+    if (this.#inSandbox.size >= MOST_IN_SANDBOX) {
+      this.#skipped++;
+      if (said.length > 0) this.#record(execution, drawn, terms, said);
+      return;
+    }
+    const { input, id, executedAt } = execution;
+    const call = { input, nowMs: Date.parse(executedAt), seed: callSeed(id) };
+    const running = shadows.map(async (shadow) => {
+      const startedMs = this.#now();
+      const outcome = await runCode(shadow, call);
+      const latencyMs = this.#now() - startedMs;
+      this.#budget.spend(latencyMs);
+      return saidOf(execution, shadow.version, outcome, latencyMs);
+    });
+    const recorded = Promise.allSettled(running).then((ended) => {
+      this.#inSandbox.delete(recorded);
+      // What is rejected is the machine's fault: it is no answer of the program's.
+      const spoken = ended.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+      this.#skipped += ended.length - spoken.length;
+      this.#record(execution, drawn, terms, [...said, ...spoken]);
+    });
+    this.#inSandbox.add(recorded);
   }
 
   #record(execution: Execution, drawn: Drawn, { plan, text }: ShadowTerms, said: readonly ShadowSaid[]): void {
@@ -156,10 +196,14 @@ export class ShadowRunner {
   }
 }
 
+function saidOf({ outcome: answered }: Execution, version: Version, outcome: Outcome, latencyMs: number): ShadowSaid {
+  return { version, outcome, agrees: sameOutcome(answered, outcome), latencyMs: roundedMs(latencyMs) };
+}
+
 /** A shadow may have been made for another schema than the program that answered. */
-function shadowOutcome(shadow: RuledProgram, input: Json): Outcome {
+function misfitOf(shadow: RuledProgram, input: Json): Outcome | undefined {
   const [wrong] = shadow.checkInput(input) ?? [];
-  if (wrong === undefined) return runProgram(shadow, input);
+  if (wrong === undefined) return undefined;
   const message = `v${shadow.version} does not take an input that the program which answered takes: ${wrong.message}`;
   return { status: "failed", errorCode: "input-invalid", message };
 }

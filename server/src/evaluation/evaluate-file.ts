@@ -3,6 +3,7 @@ import { type AppId, type LabelledRow, LoopaiError, type Mistake, type Version }
 import { evaluate, labelRows } from "@loopai/synthesis";
 import { badRowViews, columnsView, type DataFile, readFittingData } from "../data/data-file.ts";
 import type { ServerParts } from "../parts.ts";
+import { askedProgram } from "../programs/asked-program.ts";
 import { termsOfProgram } from "../programs/serving-terms.ts";
 import type { EvaluationView } from "../views/evaluation-view.ts";
 
@@ -13,7 +14,7 @@ import type { EvaluationView } from "../views/evaluation-view.ts";
  * @throws {LoopaiError} `data-unreadable`, `schema-invalid`, `program-missing`, `program-not-found`.
  */
 export async function evaluateFile(
-  { folder, runtime }: ServerParts,
+  { folder, runtime, clock }: ServerParts,
   appId: AppId,
   version: Version | undefined,
   file: DataFile,
@@ -35,7 +36,11 @@ export async function evaluateFile(
     );
   }
   const { classes, mistakes, ...figures } = evaluate(
-    serving.program,
+    await askedProgram(
+      serving,
+      fair.map(({ input }) => input),
+      clock(),
+    ),
     fair,
     termsOfProgram(serving, config.guarantee, route),
   );

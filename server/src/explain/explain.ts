@@ -1,7 +1,7 @@
 /** Why a program answers what it answers, for people: what counted, and the labelled examples it is nearest to. */
 import { type AppId, type ExecutionId, type ExecutionLine, type Json, LoopaiError } from "@loopai/core";
 import { nearestExamples } from "@loopai/engine";
-import { deferReason, type ServingProgram } from "@loopai/runtime";
+import { dataProgramOf, deferReason, type ServingProgram } from "@loopai/runtime";
 import { findExecution } from "../executions/find-execution.ts";
 import { keptInput } from "../executions/kept-input.ts";
 import type { ServerParts } from "../parts.ts";
@@ -17,6 +17,7 @@ const REDACTED =
  * Records nothing.
  *
  * @throws {LoopaiError} `input-invalid`, `execution-not-found`, `input-not-kept`, `program-missing`, `program-not-found`.
+ * @throws {LoopaiError} `program-invalid` for code.
  */
 export async function explain(parts: ServerParts, appId: AppId, asked: NewExplanation): Promise<ExplanationView> {
   const { input, execution_id: id, version } = asked;
@@ -50,7 +51,8 @@ async function explainInput(
   const app = folder.app(appId);
   const serving = await runtime.program(appId, version);
   refuseMisfit(serving, input);
-  const explanation = serving.program.explain(input);
+  const program = dataProgramOf(serving, "explain");
+  const explanation = program.explain(input);
   const answer = explanation?.answer;
   const deferral = answer === undefined ? "no-answer" : deferReason(answer, serving.rule);
   const { rows } = await app.examples.read();
@@ -62,7 +64,7 @@ async function explainInput(
     step: explanation?.step ?? null,
     classes: [...(explanation?.classes ?? [])],
     reasons: [...(explanation?.reasons ?? [])],
-    nearest: nearestExamples(serving.program, input, rows, NEAREST).map(({ example, similarity }) => ({
+    nearest: nearestExamples(program, input, rows, NEAREST).map(({ example, similarity }) => ({
       input: example.input,
       output: example.output,
       similarity,

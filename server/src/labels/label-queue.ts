@@ -15,17 +15,19 @@ const MOST_UNLABELLED = 50_000;
 export async function labelQueue(parts: ServerParts, appId: AppId, limit: number): Promise<LabelQueue> {
   const app = parts.folder.app(appId);
   const serving = await servingOrNone(parts, appId);
+  // Code is not asked for suggestions: ten thousand calls would keep its process from callers.
+  const program = serving?.kind === "data" ? serving.program : undefined;
   const examples = await app.examples.read();
   const candidates = [
     ...(await recordedCandidates(
       app.samples.newest(() => undefined),
-      serving?.program,
+      program,
     )),
     ...(await recordedCandidates(
       app.executions.newest(() => undefined),
-      serving?.program,
+      program,
     )),
-    ...(await unlabelledCandidates(app, serving?.program)),
+    ...(await unlabelledCandidates(app, program)),
   ];
   const labelled = new Set(examples.rows.map((row) => row.group));
   const ranked = rankQueue(candidates, labelled, serving?.rule);

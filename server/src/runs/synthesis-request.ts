@@ -1,7 +1,8 @@
 /** Puts together what a synthesis of an app starts from: specification, labelled rows, the program that serves. */
-import { type ErrorDetail, LoopaiError, type Route, type Sha256 } from "@loopai/core";
+import { type Clock, type ErrorDetail, type LabelledRow, LoopaiError, type Route, type Sha256 } from "@loopai/core";
 import type { AppFolder, Runtime, ServingProgram } from "@loopai/runtime";
 import type { SynthesisRequest } from "@loopai/synthesis";
+import { askedProgram } from "../programs/asked-program.ts";
 
 export interface PreparedSynthesis {
   readonly request: SynthesisRequest;
@@ -13,7 +14,7 @@ export interface PreparedSynthesis {
 
 /** @throws {LoopaiError} `config-invalid` or `storage-failed` when the app's files cannot be read. */
 export async function prepareSynthesis(
-  runtime: Runtime,
+  { runtime, clock }: { readonly runtime: Runtime; readonly clock: Clock },
   app: AppFolder,
   seed: number | undefined,
 ): Promise<PreparedSynthesis> {
@@ -24,7 +25,7 @@ export async function prepareSynthesis(
     outputSchema: config.output_schema,
     rows: examples.rows,
     ...(config.guarantee === undefined ? {} : { guarantee: config.guarantee }),
-    ...(champion === undefined ? {} : { champion: championOf(champion) }),
+    ...(champion === undefined ? {} : { champion: await championOf(champion, examples.rows, clock()) }),
     ...(seed === undefined ? {} : { seed }),
   };
   return { request, championAtStart: route.champion?.sha256, warnings: unreadableLines(examples.badLines) };
@@ -36,9 +37,18 @@ function unreadableLines(badLines: readonly ErrorDetail[]): string[] {
   return [`${badLines.length} lines of datasets/examples are no rows and were passed over, the first at ${first.at}`];
 }
 
-function championOf({ sha256, program, manifest }: ServingProgram): SynthesisRequest["champion"] {
+async function championOf(
+  champion: ServingProgram,
+  rows: readonly LabelledRow[],
+  nowMs: number,
+): Promise<ServingChampion> {
+  const { sha256, manifest } = champion;
+  const inputs = rows.map(({ input }) => input);
+  const program = await askedProgram(champion, inputs, nowMs);
   return { sha256, program, trainRows: manifest.data.train_rows };
 }
+
+type ServingChampion = NonNullable<SynthesisRequest["champion"]>;
 
 /** Codes of an app that nothing serves: there is no program, or none whose files can be used. */
 const NOTHING_SERVES: ReadonlySet<string> = new Set([

@@ -103,7 +103,7 @@ export class SynthesisRuns implements AsyncDisposable {
   ): Promise<RunOutcome & { version: Published["version"] }> {
     const { appId, signal } = run;
     const app = this.#parts.folder.app(appId);
-    const { request, championAtStart, warnings } = await prepareSynthesis(this.#parts.runtime, app, seed);
+    const { request, championAtStart, warnings } = await prepareSynthesis(this.#parts, app, seed);
     signal.throwIfAborted();
     const onProgress = (progress: SynthesisProgress): void => run.advance(progress);
     const made = await this.#synthesize({ ...request, signal, onProgress, clock: this.#parts.clock });

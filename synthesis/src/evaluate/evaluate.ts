@@ -15,7 +15,7 @@ import {
   type Proportion,
   proportion,
 } from "@loopai/core";
-import type { DataProgram } from "@loopai/engine";
+import type { JudgedProgram } from "../report/judged-program.ts";
 import { type JudgedRow, judgeRows, worstMistakes } from "../report/judged-row.ts";
 
 const MISTAKES = 10;
@@ -55,7 +55,7 @@ export interface ClassEvaluation {
  *
  * @throws {RangeError} when there is no row: no figure has a value then.
  */
-export function evaluate(program: DataProgram, rows: readonly LabelledRow[], terms: ServingTerms): Evaluation {
+export function evaluate(program: JudgedProgram, rows: readonly LabelledRow[], terms: ServingTerms): Evaluation {
   const judged = judgeRows(program, rows);
   const right = judged.map((row) => row.right);
   const isAnswered = servingRule(terms);

@@ -1,6 +1,6 @@
 /** Does a first version beat the answer that is always the same? Else the inputs say nothing, or too little. */
 import { canonicalJson, exactMcNemar, type GateCheck, type Json, type LabelledRow, sameJson } from "@loopai/core";
-import type { DataProgram } from "@loopai/engine";
+import type { JudgedProgram } from "../report/judged-program.ts";
 import { judgeRows } from "../report/judged-row.ts";
 import { FEW_TO_JUDGE } from "../split/enough-rows.ts";
 
@@ -8,8 +8,8 @@ const BETTER_BELOW = 0.05;
 
 /** @param champion With one, the constant has been beaten before and the champion is the measure. */
 export function checkConstant(
-  program: DataProgram,
-  champion: DataProgram | undefined,
+  program: JudgedProgram,
+  champion: JudgedProgram | undefined,
   train: readonly LabelledRow[],
   holdout: readonly LabelledRow[],
 ): GateCheck {

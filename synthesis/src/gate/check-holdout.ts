@@ -1,6 +1,6 @@
 /** Is the candidate worse than what serves now, on rows that neither has seen? */
 import { exactMcNemar, type GateCheck, type LabelledRow } from "@loopai/core";
-import type { DataProgram } from "@loopai/engine";
+import type { JudgedProgram } from "../report/judged-program.ts";
 import { judgeRows } from "../report/judged-row.ts";
 import { FEW_TO_JUDGE } from "../split/enough-rows.ts";
 
@@ -12,8 +12,8 @@ const WORSE_BELOW = 0.2;
 
 /** @param champion Undefined for a first version: there is nothing to compare with. */
 export function checkHoldout(
-  program: DataProgram,
-  champion: DataProgram | undefined,
+  program: JudgedProgram,
+  champion: JudgedProgram | undefined,
   holdout: readonly LabelledRow[],
 ): GateCheck {
   if (champion === undefined) {

@@ -7,7 +7,7 @@
  * counts.
  */
 import { exactMcNemar, type GateCheck, type LabelledRow, sameJson } from "@loopai/core";
-import type { DataProgram } from "@loopai/engine";
+import type { JudgedProgram } from "../report/judged-program.ts";
 import { judgeRows } from "../report/judged-row.ts";
 import type { NewRow } from "./new-row.ts";
 
@@ -20,8 +20,8 @@ const WORSE_BELOW = 0.2;
  * @param pinned Corrections on the training side.
  */
 export function checkImprovement(
-  program: DataProgram,
-  champion: DataProgram | undefined,
+  program: JudgedProgram,
+  champion: JudgedProgram | undefined,
   newRows: readonly NewRow[] | undefined,
   pinned: readonly LabelledRow[],
 ): GateCheck {
@@ -57,7 +57,11 @@ export function checkImprovement(
 type Verdict = Pick<GateCheck, "passed" | "finding">;
 
 /** More of them right than the champion, or all where the champion has all. */
-function onCorrections(program: DataProgram, champion: DataProgram, newRows: readonly NewRow[]): Verdict | undefined {
+function onCorrections(
+  program: JudgedProgram,
+  champion: JudgedProgram,
+  newRows: readonly NewRow[],
+): Verdict | undefined {
   if (newRows.length === 0) return undefined;
   const rows = newRows.map(({ row }) => row);
   const candidate = countRight(program, rows);
@@ -67,7 +71,7 @@ function onCorrections(program: DataProgram, champion: DataProgram, newRows: rea
 }
 
 /** Not worse than the champion, by more than chance explains. */
-function onOthers(champion: DataProgram, newRows: readonly NewRow[]): Verdict | undefined {
+function onOthers(champion: JudgedProgram, newRows: readonly NewRow[]): Verdict | undefined {
   if (newRows.length === 0) return undefined;
   const before = judgeRows(
     champion,
@@ -82,6 +86,6 @@ function onOthers(champion: DataProgram, newRows: readonly NewRow[]): Verdict | 
   return { passed: secondBetter >= WORSE_BELOW, finding };
 }
 
-function countRight(program: DataProgram, rows: readonly LabelledRow[]): number {
+function countRight(program: JudgedProgram, rows: readonly LabelledRow[]): number {
   return judgeRows(program, rows).filter(({ right }) => right).length;
 }

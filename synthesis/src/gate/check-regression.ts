@@ -1,12 +1,12 @@
 /** Does the candidate get every pinned correction right? A person who corrected a mistake never sees it again. */
 import type { GateCheck, LabelledRow } from "@loopai/core";
-import type { DataProgram } from "@loopai/engine";
+import type { JudgedProgram } from "../report/judged-program.ts";
 import { judgeRows } from "../report/judged-row.ts";
 
 const NAMED = 3;
 
 /** @param pinned Corrections on the training side, one a duplicate group. */
-export function checkRegression(program: DataProgram, pinned: readonly LabelledRow[]): GateCheck {
+export function checkRegression(program: JudgedProgram, pinned: readonly LabelledRow[]): GateCheck {
   if (pinned.length === 0) {
     return { name: "regression", passed: true, finding: "left out: there are no corrections yet" };
   }

@@ -6,7 +6,8 @@
  * stays fresh. Every check is a pure function in a file beside this one and speaks in words with its figures.
  */
 import type { GateVerdict, LabelledRow } from "@loopai/core";
-import { type DataProgram, openDataProgram, type ProgramFiles } from "@loopai/engine";
+import { openDataProgram, type ProgramFiles } from "@loopai/engine";
+import type { JudgedProgram } from "../report/judged-program.ts";
 import { checkConstant } from "./check-constant.ts";
 import { checkHoldout } from "./check-holdout.ts";
 import { checkImprovement } from "./check-improvement.ts";
@@ -21,7 +22,7 @@ export interface GateRequest {
   /** The candidate, as it would be written. */
   readonly files: ProgramFiles;
   /** What serves now; undefined for a first version. */
-  readonly champion?: DataProgram | undefined;
+  readonly champion?: JudgedProgram | undefined;
   readonly train: readonly LabelledRow[];
   /** Rows that neither candidate nor champion learnt from. */
   readonly holdout: readonly LabelledRow[];

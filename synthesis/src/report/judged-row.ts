@@ -1,6 +1,6 @@
 /** What a program answers on rows whose right answer is known: the raw material of every figure. */
 import { canonicalJson, type Json, type LabelledRow, type Mistake } from "@loopai/core";
-import type { DataProgram } from "@loopai/engine";
+import type { JudgedProgram } from "./judged-program.ts";
 import type { ScoredRows } from "../certificate/scored-rows.ts";
 
 export interface JudgedRow {
@@ -13,7 +13,7 @@ export interface JudgedRow {
   readonly right: boolean;
 }
 
-export function judgeRows(program: DataProgram, rows: readonly LabelledRow[]): readonly JudgedRow[] {
+export function judgeRows(program: JudgedProgram, rows: readonly LabelledRow[]): readonly JudgedRow[] {
   const indexes = new Map(program.definition.outputs.map((output, index) => [canonicalJson(output), index]));
   return rows.map((row) => {
     const answer = program.execute(row.input);

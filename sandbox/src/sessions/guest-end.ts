@@ -1,0 +1,32 @@
+/** Why a guest is gone, in the words of its calls' outcomes. */
+import type { ErrorCode } from "@loopai/core";
+import type { CallOutcome } from "../call.ts";
+import type { GuestExit } from "../isolation/guest.ts";
+
+/** `time-limit`, or what else ended it. */
+export interface GuestEnd {
+  readonly errorCode: ErrorCode;
+  readonly message: string;
+  /** It broke the rules of the conversation: whatever call was behind that, the program was. */
+  readonly isViolation?: true;
+}
+
+/** @param limitBehind What the language's driver makes of exit and last words. */
+export function endOfExit(exit: GuestExit, memoryBytes: number, limitBehind: ErrorCode | undefined): GuestEnd {
+  if (exit.memoryLimit || limitBehind === "memory-limit") return memoryEnd(memoryBytes);
+  const how = exit.signal === null ? `exit code ${exit.exitCode ?? "unknown"}` : `signal ${exit.signal}`;
+  if (limitBehind !== undefined) return { errorCode: limitBehind, message: `the process ended at a limit (${how})` };
+  return { errorCode: "program-failed", message: `the process ended without an answer (${how})` };
+}
+
+export function memoryEnd(limitBytes: number): GuestEnd {
+  return {
+    errorCode: "memory-limit",
+    message: `the process took more than its ${Math.round(limitBytes / 2 ** 20)} MiB`,
+  };
+}
+
+export function outcomeOfEnd({ errorCode, message }: GuestEnd, limitMs: number): CallOutcome {
+  if (errorCode === "time-limit") return { status: "timed-out", limitMs, logs: "" };
+  return { status: "failed", errorCode, message, logs: "" };
+}
