@@ -15,7 +15,7 @@ describe("Dependencies", () => {
       shared_artifacts: [{ ...MODEL, update_policy: "pinned" }],
       local_artifacts: [{ type: "words", path: "words.json", description: "" }],
     });
-    expect(Dependencies.parse({})).toEqual({ shared_artifacts: [], local_artifacts: [] });
+    expect(Dependencies.parse({})).toEqual({ shared_artifacts: [] });
   });
 
   test.each<[string, object]>([

@@ -57,8 +57,8 @@ export const Dependencies = z.strictObject({
     .array(LocalArtifact)
     .max(1_000)
     .refine(namesEachOnce, "names a file twice")
-    .default([])
-    .describe("Files of its own folder that it is handed."),
+    .optional()
+    .describe("Files of its own folder that it is handed; without the key every file beside its entry."),
 });
 export type Dependencies = z.infer<typeof Dependencies>;
 

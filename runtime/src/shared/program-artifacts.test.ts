@@ -79,14 +79,20 @@ describe("programArtifacts()", () => {
     ]);
   });
 
-  test("gives none to a program without dependencies.yaml", async () => {
+  test("gives every file beside the entry to a program that declares none of its own", async () => {
     using place = new TemporaryFolder();
     const { folder, app } = await openSampleApp(place.path);
-    const { version } = await promote(app);
+    const without = await promote(app);
+    const withShared = await writeProgramNeeding(app, needing(await folder.shared.add(WORDS)));
+    const withNone = await writeProgramNeeding(app, { local_artifacts: [] });
 
-    const artifacts = await programArtifacts(await app.readProgram(version), folder.shared);
+    const found = [];
+    for (const { version } of [without, withShared, withNone]) {
+      const artifacts = await programArtifacts(await app.readProgram(version), folder.shared);
+      found.push(artifacts.map(({ path }) => path));
+    }
 
-    expect(artifacts).toEqual([]);
+    expect(found).toEqual([["lookup.json"], ["lookup.json", "vectorizers/words-v1.json"], []]);
   });
 
   test("fails for the program whose artifact is damaged, and for no other", async () => {
@@ -114,6 +120,6 @@ describe("programArtifacts()", () => {
 
     await folder.shared.add({ ...MODEL, version: 1 });
 
-    await expect(programArtifacts(program, folder.shared)).resolves.toHaveLength(2);
+    await expect(programArtifacts(program, folder.shared)).resolves.toHaveLength(3);
   });
 });

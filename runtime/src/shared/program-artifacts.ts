@@ -6,11 +6,11 @@ import type { StoredProgram } from "../files/program-folder.ts";
 import { parseDependencies } from "./dependants.ts";
 import type { SharedArtifacts } from "./shared-artifacts.ts";
 
-const NONE: Dependencies = { shared_artifacts: [], local_artifacts: [] };
+const NONE: Dependencies = { shared_artifacts: [] };
 
 /**
- * The artifacts of a program whose files were checked by hash: its own first, in the order it declares them. A program
- * without `dependencies.yaml` has none.
+ * The artifacts of a program whose files were checked by hash: its own first. A program that declares none of its own, in
+ * `local_artifacts`, is handed every file beside its entry.
  *
  * @throws {LoopaiError} `program-invalid` when its `dependencies.yaml` is not as documented.
  * @throws {LoopaiError} `artifact-unavailable` when a shared artifact is missing or altered: for this program alone.
@@ -20,9 +20,10 @@ export async function programArtifacts(
   shared: Pick<SharedArtifacts, "readFor">,
 ): Promise<ArtifactFile[]> {
   const dependencies = dependenciesOf(files, manifest);
-  const own = dependencies.local_artifacts.map(({ path }): ArtifactFile => {
-    return { path, bytes: files.get(path) ?? new Uint8Array(), shared: false };
-  });
+  const declared = dependencies.local_artifacts?.map(({ path }) => path);
+  const own = [...files]
+    .filter(([path]) => declared?.includes(path) ?? isBesideEntry(path, manifest))
+    .map(([path, bytes]): ArtifactFile => ({ path, bytes, shared: false }));
   return [...own, ...(await shared.readFor(dependencies))];
 }
 
@@ -31,12 +32,14 @@ export function dependenciesOf(files: ProgramFiles, manifest: Pick<Manifest, "en
   const bytes = files.get(DEPENDENCIES_FILE);
   if (bytes === undefined) return NONE;
   const dependencies = parseDependencies(bytes);
-  const wrong = dependencies.local_artifacts.find(
-    ({ path }) => !files.has(path) || path === manifest.entry || path === DEPENDENCIES_FILE,
-  );
+  const wrong = dependencies.local_artifacts?.find(({ path }) => !files.has(path) || !isBesideEntry(path, manifest));
   if (wrong === undefined) return dependencies;
   throw new LoopaiError(
     "program-invalid",
     `Cannot use ${DEPENDENCIES_FILE}: its local artifact ${wrong.path} is not a file of the program beside its entry`,
   );
+}
+
+function isBesideEntry(path: string, { entry }: Pick<Manifest, "entry">): boolean {
+  return path !== entry && path !== DEPENDENCIES_FILE;
 }

@@ -367,7 +367,7 @@ describe("readFor()", () => {
     const other = { ...dependencyOn(added), hash: sha256Of("other") };
 
     for (const need of [never, other]) {
-      const reading = folder.shared.readFor({ shared_artifacts: [need], local_artifacts: [] });
+      const reading = folder.shared.readFor({ shared_artifacts: [need] });
 
       await expect(reading).rejects.toMatchObject({ code: "artifact-unavailable" });
     }

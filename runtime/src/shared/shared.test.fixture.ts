@@ -39,7 +39,7 @@ export function dependencyOn(metadata: ArtifactMetadata): Dependencies["shared_a
 }
 
 export function needing(...metadata: readonly ArtifactMetadata[]): Dependencies {
-  return { shared_artifacts: metadata.map(dependencyOn), local_artifacts: [] };
+  return { shared_artifacts: metadata.map(dependencyOn) };
 }
 
 /** A small program with a `dependencies.yaml`. */
