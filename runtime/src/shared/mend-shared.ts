@@ -13,19 +13,16 @@ export function mendShared(layout: SharedLayout, audit: Pick<RowStore<unknown>, 
   let lock: FileLock | undefined;
   try {
     lock = storedSync("open the shared artifacts", () => FileLock.tryAcquire(layout.lock));
-  } catch (error) {
-    // A folder that may only be read still opens: then there is nothing to mend with.
-    if (error instanceof LoopaiError) return;
-    throw error;
-  }
-  if (lock === undefined) return;
-  try {
+    if (lock === undefined) return;
     const swept = storedSync("open the shared artifacts", () => sweepArtifacts(layout));
     storedSync("open the shared artifacts", () => audit.mend());
     if (swept === 0) return;
     const message = `Removed ${swept} leftovers of interrupted writes`;
     onNotice({ code: "unfinished-removed", path: layout.artifacts, message });
+  } catch (error) {
+    // What may only be read, or is damaged, still opens: programs whose artifacts are whole go on, and a change says what is wrong.
+    if (!(error instanceof LoopaiError)) throw error;
   } finally {
-    lock.release();
+    lock?.release();
   }
 }

@@ -10,7 +10,7 @@ import { existsSync, lstatSync, rmSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type ArtifactId, type ArtifactMetadata, artifactPath, ArtifactType } from "@loopai/core";
-import { namesIn, syncFolder, writeNewFile } from "../files/durable-file.ts";
+import { namesIn, replaceFile, syncFolder, writeNewFile } from "../files/durable-file.ts";
 import { type SharedLayout, UNFINISHED } from "../files/layout.ts";
 import { makeFolder } from "../files/make-folder.ts";
 import { errnoCode } from "../files/storage.ts";
@@ -60,6 +60,18 @@ export async function discardContent(layout: SharedLayout, metadata: ArtifactMet
   await moveAway(contentPath(layout, metadata), unfinished);
   await rm(unfinished, { recursive: true, force: true });
   await syncFolder(folder);
+}
+
+/** Undoes {@link placeArtifact}. @param before Metadata that stood in the place of the new one. */
+export async function takeAway(
+  layout: SharedLayout,
+  metadata: ArtifactMetadata,
+  before: ArtifactMetadata | undefined,
+): Promise<void> {
+  const path = metadataPath(layout, metadata);
+  if (before === undefined) await rm(path, { force: true });
+  else await replaceFile(path, metadataText(before));
+  await discardContent(layout, metadata);
 }
 
 /** Removes what interrupted changes left, and tells how many entries that were. */

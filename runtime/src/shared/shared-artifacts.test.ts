@@ -373,6 +373,22 @@ describe("readFor()", () => {
     }
   });
 
+  test("goes on where the audit log is damaged; what changes something is refused", async () => {
+    using place = new TemporaryFolder();
+    const { folder } = await openSampleApp(place.path);
+    const added = await folder.shared.add(MODEL);
+    rmSync(join(place.path, "shared", "audit.jsonl"));
+    mkdirSync(join(place.path, "shared", "audit.jsonl", "x"), { recursive: true });
+    await using again = await DataFolder.open({ path: place.path });
+
+    const files = await again.shared.readFor(needing(added));
+    const [adding] = await Promise.allSettled([again.shared.add(WORDS)]);
+
+    expect(files).toHaveLength(2);
+    expect(adding).toMatchObject({ reason: { code: "storage-failed" } });
+    expect(sharedFiles(place.path).filter((file) => file.includes("words"))).toEqual([]);
+  });
+
   test("needs no metadata: the program names the hash", async () => {
     using place = new TemporaryFolder();
     const { folder } = await openSampleApp(place.path);

@@ -34,7 +34,7 @@ import { type ArtifactList, listArtifacts, type ListedArtifact } from "./list-ar
 import { knownArtifact, matchingArtifact } from "./known-artifact.ts";
 import { mendShared } from "./mend-shared.ts";
 import { metadataPath, metadataText } from "./metadata-file.ts";
-import { discardContent, placeArtifact } from "./place-artifact.ts";
+import { discardContent, placeArtifact, takeAway } from "./place-artifact.ts";
 import { readDependency } from "./read-dependency.ts";
 import { refuseInUse } from "./refuse-in-use.ts";
 import { SharedAuditEntry } from "./shared-audit-entry.ts";
@@ -96,7 +96,13 @@ export class SharedArtifacts {
         ? before
         : { format: "loopai-shared-artifact/1", ...id, ...sum, description, added: by };
       await placeArtifact(this.#layout, metadata, content);
-      await this.#log(metadata, isRestored ? "restored" : "added", by);
+      try {
+        await this.#log(metadata, isRestored ? "restored" : "added", by);
+      } catch (error) {
+        // Nothing is shared that the log does not tell of. Bytes that came back were told of before.
+        if (!isRestored) await takeAway(this.#layout, metadata, before);
+        throw error;
+      }
       return metadata;
     });
   }
