@@ -23,6 +23,8 @@ async function askLdd(binary: string): Promise<readonly Bind[]> {
   try {
     ({ stdout: lines } = await promisify(execFile)("ldd", [binary], { encoding: "utf8" }));
   } catch (cause) {
+    const said = String((cause as { stdout?: string }).stdout) + String((cause as { stderr?: string }).stderr);
+    if (/not a dynamic executable|statically linked/.test(said)) return [];
     throw new LoopaiError("language-unavailable", `Cannot run ${binary} in a sandbox: ldd does not say what it needs`, {
       cause,
     });
