@@ -1,4 +1,5 @@
 /** Addresses of the API that more than one command uses. */
+import type { ArtifactId } from "@loopai/core";
 import { appIdFrom } from "./given-ids.ts";
 
 /** @throws {UsageError} where the word is no app's id. */
@@ -8,4 +9,8 @@ export function appPath(word: string): string {
 
 export function programPath(appId: string, version: number): string {
   return `${appPath(appId)}/programs/${version}`;
+}
+
+export function artifactPath({ type, name, version }: ArtifactId): string {
+  return `/shared-artifacts/${type}/${name}/versions/${version}`;
 }

@@ -3,7 +3,7 @@
  *
  * docs/reference/cli.md is written from this tree, so what it says is what is parsed.
  */
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { benchCommand } from "./commands/bench.ts";
 import { canaryCommand } from "./commands/canary.ts";
 import { createCommand } from "./commands/create.ts";
@@ -21,6 +21,7 @@ import { programsCommand } from "./commands/programs.ts";
 import { promoteCommand } from "./commands/promote.ts";
 import { resumeCommand } from "./commands/resume.ts";
 import { rollbackCommand } from "./commands/rollback.ts";
+import { sharedCommand } from "./commands/shared.ts";
 import { shadowCommand } from "./commands/shadow.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { synthesizeCommand } from "./commands/synthesize.ts";
@@ -46,6 +47,7 @@ const COMMANDS = [
   pauseCommand,
   resumeCommand,
   labelCommand,
+  sharedCommand,
   serveCommand,
   demoCommand,
   ejectCommand,
@@ -60,6 +62,13 @@ const EXAMPLES = [
   ["loopai serve", "Answer calls over HTTP on this machine"],
 ] as const;
 
+/** Options that every command takes, before its name or behind it. */
+const GLOBAL_OPTIONS = [
+  ["--data-dir <folder>", "data folder (default: LOOPAI_DATA_DIR, else ./loopai-data)"],
+  ["--json", "answer as one JSON object, the last line of stdout"],
+  ["--verbose", "print the stack of an unexpected error"],
+] as const;
+
 /** The command tree. `run` decides what happens when a command is chosen. */
 export function commandLine(run: Run): Command {
   const root = new Command("loopai")
@@ -67,13 +76,25 @@ export function commandLine(run: Run): Command {
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
-    .option("--data-dir <folder>", "data folder (default: LOOPAI_DATA_DIR, else ./loopai-data)")
-    .option("--json", "answer as one JSON object, the last line of stdout")
-    .option("--verbose", "print the stack of an unexpected error")
+    // A command may have a --version of its own: what stands behind its name is its own.
+    .enablePositionalOptions()
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError();
-  for (const command of COMMANDS) {
-    root.addCommand(command(run).helpOption("-h, --help", "print help").configureHelp({ showGlobalOptions: true }));
+  for (const [flags, does] of GLOBAL_OPTIONS) root.option(flags, does);
+  for (const make of COMMANDS) {
+    const command = make(run);
+    for (const [flags, does] of GLOBAL_OPTIONS) command.addOption(new Option(flags, does).hideHelp());
+    root.addCommand(command);
+  }
+  for (const command of commandsBelow(root)) {
+    command.helpOption("-h, --help", "print help").configureHelp({ showGlobalOptions: true });
+    // The program's own `help [command]` is the one.
+    command.helpCommand(false);
   }
   return examples(root, EXAMPLES);
+}
+
+/** Every command below `command`, each before its own: `shared`, then `shared add`. */
+export function commandsBelow(command: Command): readonly Command[] {
+  return command.commands.flatMap((one) => [one, ...commandsBelow(one)]);
 }

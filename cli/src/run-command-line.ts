@@ -5,7 +5,7 @@
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Command, CommanderError } from "commander";
-import { commandLine } from "./command-line.ts";
+import { commandLine, commandsBelow } from "./command-line.ts";
 import { EXIT } from "./exit-code.ts";
 import { reportFailure } from "./failure.ts";
 import { Printer } from "./printer.ts";
@@ -33,7 +33,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   });
   const out = new Printer(around.stdout, around.config.noColor, around.onOutputClosed);
   const err = new Printer(around.stderr, around.config.noColor);
-  for (const command of [root, ...root.commands]) {
+  for (const command of [root, ...commandsBelow(root)]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => out.raw(text),
       writeErr: (text) => err.raw(text),
@@ -62,8 +62,11 @@ function usageError({ message }: CommanderError, root: Command, args: readonly s
     .replace(/^error: /, "")
     .replace(/\s*\n\s*/g, " ")
     .replace(/[.\s]+$/, "");
-  const command = root.commands.find((one) => one.name() === args[0]);
-  return new UsageError(
-    `Cannot read the command line: ${said}; see loopai ${command === undefined ? "" : `${command.name()} `}--help`,
-  );
+  return new UsageError(`Cannot read the command line: ${said}; see loopai ${namedBy(args, root)}--help`);
+}
+
+/** The command that the first words name, as they are typed: `shared add `. */
+function namedBy([word, ...rest]: readonly string[], above: Command): string {
+  const command = above.commands.find((one) => one.name() === word);
+  return command === undefined ? "" : `${command.name()} ${namedBy(rest, command)}`;
 }

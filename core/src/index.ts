@@ -1,7 +1,9 @@
 /** Nouns, ids, record formats, errors, events, plugin interfaces, clock and statistics. Does no I/O. */
 export * from "./app-config.ts";
+export * from "./artifact-sum.ts";
 export * from "./certificate.ts";
 export * from "./clock.ts";
+export * from "./dependencies.ts";
 export * from "./errors.ts";
 export * from "./events.ts";
 export * from "./execution.ts";
@@ -18,4 +20,5 @@ export * from "./plugin.ts";
 export * from "./report.ts";
 export * from "./route.ts";
 export * from "./sample.ts";
+export * from "./shared-artifact.ts";
 export * from "./statistics/index.ts";

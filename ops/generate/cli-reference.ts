@@ -1,5 +1,5 @@
 /** docs/reference/cli.md: every command, option and exit code, from the command tree that parses them. */
-import { commandLine, EXIT, examplesOf, exitCodeOf } from "@loopai/cli";
+import { commandLine, commandsBelow, EXIT, examplesOf, exitCodeOf } from "@loopai/cli";
 import { ERRORS, type ErrorCode } from "@loopai/core";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -27,7 +27,7 @@ export const cliReference: GeneratedFile = {
   path: "docs/reference/cli.md",
   make: () => {
     const root = commandLine(() => async () => undefined);
-    const commands = root.commands.filter((command) => command.name() !== "help");
+    const commands = commandsBelow(root).filter((command) => command.name() !== "help");
     return `${[
       HEAD,
       section("## Options of every command", optionTable(root.options)),
@@ -39,14 +39,23 @@ export const cliReference: GeneratedFile = {
 };
 
 function commandSection(command: Command): string {
+  const name = fullName(command);
+  const options = command.options.filter(({ hidden }) => !hidden);
   const words = command.registeredArguments.map(argumentWord);
-  const usage = ["loopai", command.name(), ...words, ...(command.options.length > 0 ? ["[options]"] : [])].join(" ");
+  const below = command.commands.length > 0 ? [command.commands.map((one) => one.name()).join("|")] : [];
+  const usage = ["loopai", name, ...words, ...below, ...(options.length > 0 ? ["[options]"] : [])].join(" ");
   const parts = [`${command.description()}\n`, `\`\`\`\n${usage}\n\`\`\`\n`];
   if (command.registeredArguments.length > 0) parts.push(argumentTable(command.registeredArguments));
-  if (command.options.length > 0) parts.push(optionTable(command.options));
+  if (options.length > 0) parts.push(optionTable(options));
   const typed = examplesOf(command).map(([line, does]) => `# ${does}\n${line}`);
   parts.push(`\`\`\`sh\n${typed.join("\n\n")}\n\`\`\`\n`);
-  return section(`## ${command.name()}`, parts.join("\n"));
+  return section(`## ${name}`, parts.join("\n"));
+}
+
+/** `shared add` of a command below another one. */
+function fullName(command: Command): string {
+  const above = command.parent;
+  return above === null || above.parent === null ? command.name() : `${fullName(above)} ${command.name()}`;
 }
 
 function section(title: string, body: string): string {

@@ -1,9 +1,12 @@
 /** Where everything is constructed: a data folder in, a server that answers the API out. */
 import { type Clock, systemClock } from "@loopai/core";
+<<<<<<< HEAD
 import { Background, DataFolder, Runtime } from "@loopai/runtime";
+=======
+import { DataFolder, Forwarder, localActor, Maintenance, Runtime, validationLogSink } from "@loopai/runtime";
+>>>>>>> shared-artifacts
 import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
-import { localActor } from "./actor.ts";
 import { AppTurns } from "./apps/app-turns.ts";
 import { EventBus } from "./events/event-bus.ts";
 import { runtimeEventListener } from "./events/runtime-events.ts";

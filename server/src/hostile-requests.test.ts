@@ -91,6 +91,11 @@ describe("any route", () => {
         `/loop-apps/${id}/explain`,
         `/loop-apps/${id}/labels`,
         `/loop-apps/${id}/label-queue`,
+        "/shared-artifacts",
+        `/shared-artifacts/model/${id}`,
+        `/shared-artifacts/${id}/words`,
+        `/shared-artifacts/model/${id}/versions/${version}`,
+        `/shared-artifacts/model/words/versions/${version}/dependants`,
       ),
     );
   const values = fc.oneof(
@@ -125,6 +130,8 @@ describe("any route", () => {
       "application/x-ndjson",
       "application/json",
       "application/jsonl",
+      "application/octet-stream",
+      "application/x-tar",
       "text/plain",
       "",
     );
@@ -133,8 +140,10 @@ describe("any route", () => {
       "/loop-apps/any/examples",
       "/loop-apps/any/evaluate",
       "/loop-apps/any/labels",
+      "/shared-artifacts",
     );
     const cells = fc.stringMatching(/^[a-z"',;\t [\]{}:\\0-9\r]{0,12}$/);
+    const asked = queries.map((query) => `${query === "" ? "?" : `${query}&`}type=model&name=words`);
     const contents = fc.oneof(
       fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
       fc.array(fc.array(cells, { maxLength: 4 }), { maxLength: 8 }).map((rows) => Buffer.from(rows.join("\n"))),
@@ -143,7 +152,7 @@ describe("any route", () => {
     );
 
     await fc.assert(
-      fc.asyncProperty(routes, queries, types, contents, async (route, query, type, payload) => {
+      fc.asyncProperty(routes, fc.oneof(queries, asked), types, contents, async (route, query, type, payload) => {
         const request = {
           method: "POST" as const,
           url: `/api/v1${route}${query}`,

@@ -19,4 +19,5 @@ export * from "./views/label-views.ts";
 export * from "./views/problem.ts";
 export * from "./views/program-view.ts";
 export * from "./views/run-view.ts";
+export * from "./views/shared-artifact-view.ts";
 export * from "./views/stats-view.ts";

@@ -4,6 +4,7 @@ import { checkApps } from "../doctor/apps.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { checkFolder } from "../doctor/folder.ts";
 import { checkServer } from "../doctor/server.ts";
+import { checkSharedArtifacts } from "../doctor/shared-artifacts.ts";
 import { checkVersions } from "../doctor/versions.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
@@ -16,7 +17,7 @@ export function doctorCommand(run: Run): Command {
   const command = new Command("doctor")
     .summary("check this machine and the data folder")
     .description(
-      "Checks the Node version, the data folder's rights, free space, that a record reaches the disk and how fast, whether a server holds the folder and is ready, room for the records, and every serving program against its hash. " +
+      "Checks the Node version, the data folder's rights, free space, that a record reaches the disk and how fast, whether a server holds the folder and is ready, room for the records, and every serving program and every shared artifact against its hash. " +
         "Exits with 1 when something is broken.",
     )
     .action(run(doctor));
@@ -39,7 +40,9 @@ async function doctor(shell: Shell): Promise<void> {
 /** The apps are asked of the server where there is one; one that does not answer says nothing of them. */
 async function checkInside(shell: Shell): Promise<Finding[]> {
   const server = await checkServer(shell);
-  return server.unreachable === true ? [server] : [server, ...(await checkApps(shell))];
+  return server.unreachable === true
+    ? [server]
+    : [server, ...(await checkApps(shell)), await checkSharedArtifacts(shell)];
 }
 
 function findingTable({ stdout: { colors } }: Shell, findings: readonly Finding[]): string {

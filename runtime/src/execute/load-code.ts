@@ -46,10 +46,3 @@ function languageOf(name: string): Language {
   if (language !== undefined) return language;
   throw new LoopaiError("language-unavailable", `Cannot run ${name}: this release has no driver for it`);
 }
-
-/** Every file of the program's own folder but the code itself. */
-export function localArtifacts({ manifest, files }: StoredProgram): readonly ArtifactFile[] {
-  return [...files]
-    .filter(([path]) => path !== manifest.entry)
-    .map(([path, bytes]) => ({ path, bytes, shared: false }));
-}

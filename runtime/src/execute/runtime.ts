@@ -20,10 +20,11 @@ import {
 import { openDataProgram } from "@loopai/engine";
 import type { Sandbox } from "@loopai/sandbox";
 import type { DataFolder } from "../files/data-folder.ts";
+import { programArtifacts } from "../shared/program-artifacts.ts";
 import type { AppCounters } from "./app-counters.ts";
 import { callSeed } from "./call-seed.ts";
 import { chooseProgram } from "./choose-program.ts";
-import { codeLoader, localArtifacts } from "./load-code.ts";
+import { codeLoader } from "./load-code.ts";
 import type { OpenDataProgram } from "./opened-program.ts";
 import type { ServingProgram } from "./opened-route.ts";
 import { roundedMs } from "./rounded-ms.ts";
@@ -191,7 +192,7 @@ export class Runtime {
     const { folder, samplers = [], onEvent = () => undefined } = this.#options;
     const { openDataProgram: open = openDataProgram, sandbox = NO_SANDBOX } = this.#options;
     const opened = folder.app(appId);
-    const loadCode = codeLoader(sandbox, opened.appId, async (stored) => localArtifacts(stored));
+    const loadCode = codeLoader(sandbox, opened.appId, (stored) => programArtifacts(stored, folder.shared));
     const app = new ServedApp({ folder: opened, openDataProgram: open, loadCode, samplers, onEvent });
     this.#apps.set(appId, app);
     return app;

@@ -8,6 +8,7 @@ import { mkdir } from "node:fs/promises";
 import {
   type AppConfig,
   type AppId,
+  type Deed,
   ExecutionLine,
   LabelledRow,
   LoopaiError,
@@ -24,15 +25,19 @@ import type { DailyStats } from "../maintenance/daily-stats.ts";
 import { readDailyStats } from "../maintenance/stats-file.ts";
 import { AuditEntry } from "./audit-entry.ts";
 import { readConfig, writeConfig } from "./config-file.ts";
-import { isFolder, namesIn, readSmallFile, replaceFile, sweepUnfinished } from "./durable-file.ts";
+import { isFolder, readSmallFile, replaceFile, sweepUnfinished } from "./durable-file.ts";
 import { AppRecords } from "../records/app-records.ts";
 import { ExecutionLog } from "../records/execution-log.ts";
+import { dependenciesOf } from "../shared/program-artifacts.ts";
+import type { SharedArtifacts } from "../shared/shared-artifacts.ts";
 import { FileLock } from "./file-lock.ts";
 import { type FileStamp, fileStamp } from "./file-stamp.ts";
 import { type AppLayout, appLayout, programPath } from "./layout.ts";
+import { localActor } from "./local-actor.ts";
 import type { OnNotice } from "./notice.ts";
 import { readOrMakePrivacyKey } from "./privacy-key.ts";
 import { readProgramFolder, type StoredProgram, writeProgramFolder } from "./program-folder.ts";
+import { programVersions } from "./program-versions.ts";
 import { readRoute, writeRoute } from "./route-file.ts";
 import { RowCounter } from "./row-counter.ts";
 import { RowStore } from "./row-store.ts";
@@ -40,7 +45,12 @@ import { stored, storedSync } from "./storage.ts";
 import { UnlabelledRow } from "./unlabelled-row.ts";
 import { ValidationLog } from "./validation-log.ts";
 
-const VERSION_FOLDER = /^v([1-9]\d{0,8})$/;
+/** The data folder that an app lies in. */
+interface AppHome {
+  readonly path: string;
+  /** What its programs may depend on. */
+  readonly shared: Pick<SharedArtifacts, "beginDepending">;
+}
 
 export class AppFolder {
   readonly appId: AppId;
@@ -59,11 +69,13 @@ export class AppFolder {
   /** What was drawn for checking, and the labels of executions. */
   readonly validations: ValidationLog;
   readonly #layout: AppLayout;
+  readonly #home: AppHome;
   #changes = 0;
 
-  private constructor(layout: AppLayout, appId: AppId, onNotice: OnNotice) {
+  private constructor(layout: AppLayout, home: AppHome, appId: AppId, onNotice: OnNotice) {
     this.appId = appId;
     this.#layout = layout;
+    this.#home = home;
     const rows = { wholeFolder: true, locked: <T>(work: () => Promise<T>) => this.#locked(work), onNotice };
     this.examples = new RowStore({ ...rows, file: `${layout.examples}/rows.jsonl`, schema: LabelledRow });
     this.unlabelled = new RowStore({ ...rows, file: `${layout.unlabelled}/rows.jsonl`, schema: UnlabelledRow });
@@ -78,9 +90,9 @@ export class AppFolder {
   }
 
   /** Opens the app's folder and mends what an interrupted process left, unless another is at work in it. */
-  static open(dataFolder: string, appId: AppId, onNotice: OnNotice): AppFolder {
-    const layout = appLayout(dataFolder, appId);
-    const app = new AppFolder(layout, appId, onNotice);
+  static open(home: AppHome, appId: AppId, onNotice: OnNotice): AppFolder {
+    const layout = appLayout(home.path, appId);
+    const app = new AppFolder(layout, home, appId, onNotice);
     // A folder that may only be read, on a read-only medium, still opens: then there is nothing to mend with.
     let lock: FileLock | undefined;
     try {
@@ -163,24 +175,30 @@ export class AppFolder {
 
   /** Versions whose folder is there, lowest first. */
   versions(): Version[] {
-    const names = storedSync(`list programs of app "${this.appId}"`, () => namesIn(this.#layout.artifacts));
-    const numbers = names.flatMap((name) => VERSION_FOLDER.exec(name)?.[1] ?? []).map(Number);
-    return numbers.toSorted((a, b) => a - b).map((number) => Version.parse(number));
+    return storedSync(`list programs of app "${this.appId}"`, () => programVersions(this.#layout.artifacts));
   }
 
   /**
    * Keeps a program under the next version: one more than any version this app ever had.
    *
-   * Changes no route. When the promise resolves the program is on the disk, whole.
+   * Changes no route. When the promise resolves the program is on the disk, whole. Shared artifacts that it depends on
+   * are looked for first, and that it does is written down.
    *
-   * @throws {LoopaiError} `program-invalid` when the manifest does not describe `files`.
+   * @param by Who writes it, for the audit log of shared artifacts. @defaultValue this user, now
+   * @throws {LoopaiError} `program-invalid` when the manifest does not describe `files`, or `dependencies.yaml` is not as
+   * documented or names a shared artifact with another hash.
+   * @throws {LoopaiError} `artifact-not-found`, `artifact-unavailable` for a shared artifact that is not there, or not whole.
    */
   async writeProgram(
     files: ProgramFiles,
     manifest: Manifest,
     report: Report,
+    by: Deed = { at: new Date().toISOString(), actor: localActor() },
   ): Promise<{ readonly version: Version; readonly sha256: Sha256 }> {
-    return this.#locked(() => this.#writeNextVersion(files, manifest, report));
+    const write = () => this.#locked(() => this.#writeNextVersion(files, manifest, report));
+    const dependencies = dependenciesOf(files, manifest);
+    if (dependencies.shared_artifacts.length === 0) return write();
+    return this.#home.shared.beginDepending({ appId: this.appId, dependencies, by }, write);
   }
 
   /**

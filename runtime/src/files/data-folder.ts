@@ -14,6 +14,7 @@ import { appLayout, loopAppsPath } from "./layout.ts";
 import { makeFolder } from "./make-folder.ts";
 import type { Notice, OnNotice } from "./notice.ts";
 import { FIRST_ROUTE, routeText } from "./route-file.ts";
+import { SharedArtifacts } from "../shared/shared-artifacts.ts";
 import { errnoCode, stored, storedSync } from "./storage.ts";
 
 export interface DataFolderOptions {
@@ -30,6 +31,7 @@ export class DataFolder {
   readonly #apps = new Map<string, AppFolder>();
   readonly #notices: Notice[] = [];
   readonly #onNotice: OnNotice;
+  #shared: SharedArtifacts | undefined;
 
   private constructor(path: string, onNotice: OnNotice = () => undefined) {
     this.path = path;
@@ -107,6 +109,11 @@ export class DataFolder {
     return [...this.#apps.values()];
   }
 
+  /** What programs of several apps use. Opened on first use. */
+  get shared(): SharedArtifacts {
+    return (this.#shared ??= SharedArtifacts.open(this.path, this.#onNotice));
+  }
+
   /** @throws {LoopaiError} `app-not-found`, also for a text that is no id. */
   app(appId: string): AppFolder {
     const known = this.#apps.get(appId);
@@ -117,7 +124,7 @@ export class DataFolder {
         `Cannot open app ${JSON.stringify(appId.slice(0, 80))}: there is no such app`,
       );
     }
-    const app = AppFolder.open(this.path, AppId.parse(appId), this.#onNotice);
+    const app = AppFolder.open(this, AppId.parse(appId), this.#onNotice);
     this.#apps.set(appId, app);
     return app;
   }

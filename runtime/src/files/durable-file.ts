@@ -47,7 +47,7 @@ export async function placeFolder(path: string, files: ReadonlyMap<string, strin
     for (const [name, content] of files) {
       const target = join(unfinished, name);
       if (name.includes("/")) await mkdir(dirname(target), { recursive: true });
-      await writeNewFile(target, content, READABLE);
+      await writeNewFile(target, content);
     }
     await syncFolder(unfinished);
     await rename(unfinished, path);
@@ -111,7 +111,8 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Uin
   }
 }
 
-async function writeNewFile(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+/** Writes a file that must not be there yet and forces its bytes, but not its name, to the disk. */
+export async function writeNewFile(path: string, content: string | Uint8Array, mode = READABLE): Promise<void> {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
   try {
     await file.writeFile(content);

@@ -5,7 +5,7 @@
  * docs/reference/files.md describes each file.
  */
 import { join } from "node:path";
-import type { AppId, Version } from "@loopai/core";
+import { ARTIFACT_FOLDERS, type AppId, type ArtifactType, type Version } from "@loopai/core";
 
 /** Start of the name of anything unfinished; what is left over of it is swept when the app is opened. */
 export const UNFINISHED = ".unfinished-";
@@ -66,4 +66,26 @@ export function appLayout(dataFolder: string, appId: AppId): AppLayout {
 
 export function programPath(layout: AppLayout, version: Version): string {
   return join(layout.artifacts, `v${version}`);
+}
+
+/** Paths of what programs of several apps share. */
+export interface SharedLayout {
+  readonly folder: string;
+  readonly audit: string;
+  readonly lock: string;
+  readonly artifacts: string;
+  /** Folder of all artifacts of a type. */
+  typeFolder(type: ArtifactType): string;
+}
+
+export function sharedLayout(dataFolder: string): SharedLayout {
+  const folder = join(dataFolder, "shared");
+  const artifacts = join(folder, "artifacts");
+  return {
+    folder,
+    audit: join(folder, "audit.jsonl"),
+    lock: join(folder, ".lock"),
+    artifacts,
+    typeFolder: (type) => join(artifacts, ARTIFACT_FOLDERS[type]),
+  };
 }

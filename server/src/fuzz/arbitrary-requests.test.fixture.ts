@@ -1,6 +1,7 @@
 /** Requests as nobody should send them, around the routes that there are. */
 import * as fc from "fast-check";
 import { ANY_JSON, expectedBodies, type KnownValues } from "./expected-bodies.test.fixture.ts";
+import { tarOf } from "../shared/tar-of.test.fixture.ts";
 import type { KnownRoute } from "./route-list.test.fixture.ts";
 
 export interface ArbitraryRequest {
@@ -57,6 +58,9 @@ const QUERY_KEYS = [
   "inputs",
   "label",
   "format",
+  "type",
+  "ending",
+  "description",
   "__proto__",
 ] as const;
 
@@ -88,6 +92,8 @@ const CONTENT_TYPES = [
   "text/plain",
   "application/x-www-form-urlencoded",
   "multipart/form-data; boundary=x",
+  "application/octet-stream",
+  "application/x-tar",
   "application/json/../..",
   "*/*",
 ] as const;
@@ -114,6 +120,8 @@ function bodies(route: string, known: KnownValues): fc.Arbitrary<ArbitraryBody> 
       })),
     },
     { weight: 1, arbitrary: fc.record({ type: fc.constant("text/csv"), bytes: csvFiles() }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant("application/octet-stream"), bytes: BYTES }) },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant("application/x-tar"), bytes: tarFiles() }) },
     { weight: 2, arbitrary: fc.record({ type: fc.constant("application/json"), bytes: BYTES }) },
     { weight: 1, arbitrary: fc.record({ type: fc.constantFrom(...CONTENT_TYPES), bytes: BYTES }) },
   );
@@ -123,6 +131,22 @@ function csvFiles(): fc.Arbitrary<Uint8Array> {
   const cell = fc.oneof(fc.constantFrom("spam", "ham", "see you", '"', "", "a,b"), fc.string({ maxLength: 10 }));
   const row = fc.tuple(cell, fc.constantFrom("spam", "ham", "other")).map((cells) => cells.join(","));
   return fc.array(row, { maxLength: 10 }).map((rows) => Buffer.from(["input,output", ...rows].join("\n")));
+}
+
+/** Archives with good and bad paths, and what a changed byte makes of them. */
+function tarFiles(): fc.Arbitrary<Uint8Array> {
+  const path = fc.oneof(
+    fc.constantFrom("a.bin", "a/b.bin", "../a", "/etc/passwd", "a/../../b"),
+    fc.string({ maxLength: 20 }),
+  );
+  const kind = fc.constantFrom("0", "0", "0", "2", "5", "x");
+  const entries = fc.array(fc.record({ path, kind, bytes: fc.uint8Array({ maxLength: 20 }) }), { maxLength: 4 });
+  const change = fc.option(fc.record({ at: fc.nat({ max: 2_000 }), value: fc.nat({ max: 255 }) }), { nil: undefined });
+  return fc.tuple(entries, change).map(([list, changed]) => {
+    const archive = tarOf(list);
+    if (changed !== undefined && changed.at < archive.length) archive[changed.at] = changed.value;
+    return archive;
+  });
 }
 
 /** Header lines that break nothing of the request's own framing. */
@@ -161,7 +185,7 @@ export function arbitraryRequests(routes: readonly KnownRoute[], known: KnownVal
         { weight: 6, arbitrary: fc.constantFrom(...route.methods) },
         { weight: 1, arbitrary: fc.constantFrom("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE") },
       ),
-      target: fc.tuple(paths(route.pattern, known), queries()).map(([path, query]) => `${path}${query}`),
+      target: fc.tuple(paths(route.pattern, known), queries(route.pattern)).map(([path, query]) => `${path}${query}`),
       headers: HEADERS,
       body: fc.option(bodies(route.pattern, known), { nil: undefined, freq: 6 }),
     }),
@@ -213,7 +237,11 @@ function parameter(known: readonly string[]): fc.Arbitrary<string> {
   return known.length === 0 ? hostile : fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...known) }, hostile);
 }
 
-function queries(): fc.Arbitrary<string> {
+/** What a route cannot do without. */
+const NEEDED: Readonly<Record<string, string>> = { "shared-artifacts": "?type=model&name=words" };
+
+function queries(pattern: string): fc.Arbitrary<string> {
+  const needed = NEEDED[pattern.split("/").at(-1) ?? ""] ?? "";
   const value = fc.oneof(
     fc.constantFrom(
       "",
@@ -235,7 +263,7 @@ function queries(): fc.Arbitrary<string> {
   );
   const pair = fc.tuple(fc.constantFrom(...QUERY_KEYS), value).map(([key, text]) => `${key}=${text}`);
   return fc.oneof(
-    { weight: 3, arbitrary: fc.constant("") },
+    { weight: 3, arbitrary: fc.constant(needed) },
     { weight: 2, arbitrary: fc.array(pair, { minLength: 1, maxLength: 3 }).map((pairs) => `?${pairs.join("&")}`) },
   );
 }

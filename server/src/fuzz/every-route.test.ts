@@ -36,12 +36,15 @@ beforeAll(async () => {
   await writeProgram(folder.path, APP_ID, { table: { "see you": "spam" } });
   routes = await routesOfFolder(folder.path);
   server = await ServedChild.start({ dataDir: folder.path });
+  await addSharedArtifact();
   const executionId = executionIdOf(await server.execute("see you"));
   known = {
     app_id: [APP_ID, APP_ID, "other-001"],
     version: ["1", "v1", "2"],
     execution_id: [executionId],
     run_id: [await startRun()],
+    type: ["model", "vectorizer"],
+    name: ["words", "words", "other"],
   };
 });
 
@@ -53,6 +56,15 @@ afterAll(async () => {
 async function routesOfFolder(dataDir: string): Promise<readonly KnownRoute[]> {
   await using composed = await compose({ dataDir });
   return [...routesOf(composed.server), SHORT_FORM];
+}
+
+async function addSharedArtifact(): Promise<void> {
+  const added = await fetch(`${server.url}/api/v1/shared-artifacts?type=model&name=words`, {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: "words",
+  });
+  if (added.status !== 201) throw new Error(`Cannot add a shared artifact: ${await added.text()}`);
 }
 
 /** A synthesis run over a few rows. @returns its id. */

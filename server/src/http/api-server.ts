@@ -2,7 +2,7 @@
  * A Fastify server with everything set that no route should have to think of: bodies, validation,
  * problems, limits, headers. Routes are added to it under `/api/v1`.
  */
-import { LoopaiError } from "@loopai/core";
+import { ARTIFACT_LIMITS, LoopaiError } from "@loopai/core";
 import { READ_LIMITS } from "@loopai/synthesis";
 import {
   type FastifyBaseLogger,
@@ -97,4 +97,22 @@ export function readDataFiles(server: ApiServer): void {
     { parseAs: "buffer", bodyLimit: READ_LIMITS.fileBytes },
     async (_request: unknown, body: Buffer) => body,
   );
+}
+
+/** Media type of a folder. */
+export const TAR = "application/x-tar";
+/** What a tar archive holds beside the files' bytes: two blocks a file, and the end. */
+const TAR_BYTES = 2 * 512 * ARTIFACT_LIMITS.files + 1_048_576;
+
+/** Lets the routes of `server` read a shared artifact as bytes. Call it in a scope of their own. */
+export function readArtifacts(server: ApiServer): void {
+  server.removeAllContentTypeParsers();
+  for (const type of ["application/octet-stream", TAR]) {
+    const bodyLimit = ARTIFACT_LIMITS.bytes + (type === TAR ? TAR_BYTES : 0);
+    server.addContentTypeParser(
+      type,
+      { parseAs: "buffer", bodyLimit },
+      async (_request: unknown, body: Buffer) => body,
+    );
+  }
 }

@@ -25,6 +25,10 @@ const ROUTES: readonly (readonly ["GET" | "POST" | "PATCH" | "PUT" | "DELETE", s
   ["POST", "/loop-apps/spam/resume", {}],
   ["POST", "/loop-apps/spam/labels", { input: "free money", output: "ham" }],
   ["GET", "/loop-apps/spam/label-queue"],
+  ["GET", "/shared-artifacts"],
+  ["GET", "/shared-artifacts/model/words"],
+  ["GET", "/shared-artifacts/model/words/versions/1/dependants"],
+  ["DELETE", "/shared-artifacts/model/words/versions/1"],
 ];
 
 /** Puts what is no good in the place of a file or folder of the app. */
@@ -58,11 +62,18 @@ test.each<[string, string, Break]>([
   ["datasets/unlabelled", "a file", asFile],
   ["datasets/validations", "a file", asFile],
   ["safety-stops.jsonl", "a folder", asFolder],
+  ["../../shared", "a file", asFile],
+  ["../../shared/audit.jsonl", "a folder", asFolder],
+  ["../../shared/artifacts", "a file", asFile],
+  ["../../shared/artifacts/models", "a file", asFile],
+  ["../../shared/artifacts/models/words-v1.metadata.yaml", "a folder", asFolder],
+  ["../../shared/artifacts/models/words-v1.metadata.yaml", "no YAML", asFile],
 ])("no answer names the data folder where %s is %s", async (name, _what, breakIt) => {
   await using api = await TestApi.open();
   await api.createSpamApp({ loop_app_id: APP });
   await writeProgram(api.dataDir, APP);
   await api.post("/loop-apps/spam/programs/1/promote");
+  await api.upload("/shared-artifacts?type=model&name=words&ending=json", "{}", "application/octet-stream");
   const path = join(api.dataDir, "loop-apps/spam", name);
   breakIt(path);
   await using broken = await TestApi.reopen(api.dataDir);

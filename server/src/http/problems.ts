@@ -72,7 +72,7 @@ function translated(error: unknown): LoopaiError {
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return new LoopaiError(
         "media-type-unsupported",
-        "Cannot read request body: this route does not read its type: send it with content-type: application/json, or a data file as text/csv or application/x-ndjson",
+        "Cannot read request body: this route does not read its type: send it with content-type: application/json, a data file as text/csv or application/x-ndjson, a shared artifact as application/octet-stream or application/x-tar",
       );
     default:
       // Any other refusal of Fastify's own: a malformed URL, header or length.

@@ -5,7 +5,7 @@
 import type { AppId, Champion, Sha256, Version } from "@loopai/core";
 import type { AppFolder } from "@loopai/runtime";
 import type { SynthesisResult } from "@loopai/synthesis";
-import type { ServerParts } from "../parts.ts";
+import { type ServerParts, timestamp } from "../parts.ts";
 import { changeRoute } from "./change-route.ts";
 import { logDecision } from "./log-decision.ts";
 import { decidePromotion, type PromotionDecision } from "./promotion-decision.ts";
@@ -39,7 +39,10 @@ export function publishProgram(parts: ServerParts, appId: AppId, made: Made, sig
   return parts.turns.take(appId, async () => {
     signal.throwIfAborted();
     const { files, manifest, report } = made.result;
-    const { version, sha256 } = await app.writeProgram(files, manifest, report);
+    const { version, sha256 } = await app.writeProgram(files, manifest, report, {
+      at: timestamp(parts),
+      actor: parts.actor,
+    });
     parts.events.emit("program.published", { app_id: appId, version });
     const { champion: serving } = await app.readRoute();
     const decision = decidePromotion(report, {

@@ -6,7 +6,7 @@ import * as z from "zod";
 export const AppParams = z.object({ app_id: AppId });
 
 /** `3` or `v3`. */
-const VersionText = z
+export const VersionText = z
   .string()
   .regex(/^v?[1-9]\d{0,8}$/, "expected a version such as 3 or v3")
   .transform((text) => Version.parse(Number(text.replace("v", ""))));

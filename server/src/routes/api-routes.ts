@@ -8,6 +8,7 @@ import { executionRoutes } from "./execution-routes.ts";
 import { labelRoutes } from "./label-routes.ts";
 import { programRoutes } from "./program-routes.ts";
 import { runRoutes } from "./run-routes.ts";
+import { newArtifactRoute, sharedArtifactRoutes } from "./shared-artifact-routes.ts";
 import { trafficRoutes } from "./traffic-routes.ts";
 
 export async function apiRoutes(api: ApiServer, parts: ServerParts, runs: SynthesisRuns): Promise<void> {
@@ -17,6 +18,8 @@ export async function apiRoutes(api: ApiServer, parts: ServerParts, runs: Synthe
   trafficRoutes(api, parts);
   executionRoutes(api, parts);
   labelRoutes(api, parts);
-  // A scope of its own: in it a body is the bytes of a file.
+  sharedArtifactRoutes(api, parts);
+  // Scopes of their own: in them a body is the bytes of a file.
   await api.register(async (files) => dataRoutes(files, parts));
+  await api.register(async (files) => newArtifactRoute(files, parts));
 }

@@ -1,4 +1,4 @@
-/** Who does what is done through this server, as it stands in `audit.jsonl`. */
+/** Who does what is done in this process, as it stands in `audit.jsonl`. */
 import { userInfo } from "node:os";
 
 /** `local:` and the name of the operating system's user, or its number where it has no name. */
