@@ -1,10 +1,6 @@
 /** Where everything is constructed: a data folder in, a server that answers the API out. */
 import { type Clock, systemClock } from "@loopai/core";
-<<<<<<< HEAD
-import { Background, DataFolder, Runtime } from "@loopai/runtime";
-=======
-import { DataFolder, Forwarder, localActor, Maintenance, Runtime, validationLogSink } from "@loopai/runtime";
->>>>>>> shared-artifacts
+import { Background, DataFolder, localActor, Runtime } from "@loopai/runtime";
 import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
 import { AppTurns } from "./apps/app-turns.ts";
