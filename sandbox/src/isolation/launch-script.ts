@@ -1,6 +1,6 @@
 /**
- * What happens between the server's fork and bubblewrap, in one small shell: the guest becomes first in line when memory
- * runs out, and takes its limits on. All of it is inherited by what the shell turns into.
+ * What happens between the server's fork and bubblewrap, in one small shell: the guest joins its cgroups, becomes first in
+ * line when memory runs out, and takes its limits on. All of it is inherited by what the shell turns into.
  *
  * A shell, since Node cannot set limits of a child; its own built-ins only, so that no other program has to start.
  *
@@ -21,14 +21,20 @@ const SETUP_FILES = 12;
 /**
  * The command stands in `"$@"`.
  *
+ * @param cgroups Descriptors of the cgroups to join, below 10: more than one digit is not in POSIX.
  * @param handed Descriptors that bubblewrap is handed. The limits hold for it, too: where it needs more than they allow for
  * the command's files, they are as wide as that.
  */
-export function launchScript({ limits, files, addressSpaceBytes }: GuestCommand, handed: number): string {
+export function launchScript(
+  { limits, files, addressSpaceBytes }: GuestCommand,
+  cgroups: readonly number[],
+  handed: number,
+): string {
   const descriptors = Math.max(limits.descriptors, handed + SETUP_FILES);
   const fileBytes = Math.max(limits.file_bytes, ...files.map(({ bytes }) => bytes.length));
   const lines = [
     "set -e",
+    ...cgroups.map((descriptor) => `echo 0 >&${descriptor}; exec ${descriptor}>&-`),
     "echo 1000 >/proc/self/oom_score_adj || :",
     "ulimit -c 0",
     `ulimit -n ${descriptors}`,

@@ -21,14 +21,14 @@ export class Cgroups {
   readonly #folders: readonly string[];
   readonly #trees: readonly Tree[];
   /** Version 1: the one cgroup for the CPU of all guests. */
-  readonly #shared: readonly string[];
+  readonly #shared: readonly Pick<Tree, "version" | "folder">[];
   #created = 0;
 
   private constructor(
     missing: ReadonlyMap<Controller, string>,
     folders: readonly string[],
     trees: readonly Tree[],
-    shared: readonly string[],
+    shared: readonly Pick<Tree, "version" | "folder">[],
   ) {
     this.missing = missing;
     this.#folders = folders;
@@ -42,7 +42,7 @@ export class Cgroups {
     const missing = new Map<Controller, string>();
     const folders: string[] = [];
     const trees: Tree[] = [];
-    const shared: string[] = [];
+    const shared: Pick<Tree, "version" | "folder">[] = [];
     for (const [hierarchy, controllers] of await controllersByHierarchy(missing)) {
       try {
         const folder = await makeServerFolder(hierarchy, name, controllers);
@@ -51,7 +51,7 @@ export class Cgroups {
         const limiting = controllers.filter((controller) => controller !== "cpu");
         if (limiting.length > 0) trees.push({ version: hierarchy.version, folder, controllers: limiting });
         if (controllers.includes("cpu")) await lowerWeight(hierarchy.version, folder);
-        if (limiting.length === 0) shared.push(folder);
+        if (limiting.length === 0) shared.push({ version: hierarchy.version, folder });
       } catch (error) {
         for (const controller of controllers)
           missing.set(controller, reason(hierarchy, error as NodeJS.ErrnoException));
