@@ -15,7 +15,8 @@ import type { GuestCgroup } from "./cgroups/guest-cgroup.ts";
 import type { Bind, GuestCommand } from "./guest-command.ts";
 import type { Guest, GuestLauncher } from "./guest.ts";
 import type { HostUsers } from "./host-users.ts";
-import { launchScript, SHELL } from "./launch-script.ts";
+import { inheritedDescriptors } from "./inherited-descriptors.ts";
+import { launchShell } from "./launch-shell.ts";
 import { profileFilter } from "./seccomp/filters.ts";
 import type { Architecture } from "./seccomp/system-calls.ts";
 
@@ -39,6 +40,7 @@ export interface BubblewrapParts {
 
 export class BubblewrapLauncher implements GuestLauncher {
   readonly #parts: BubblewrapParts;
+  readonly #inherited = inheritedDescriptors();
 
   constructor(parts: BubblewrapParts) {
     this.#parts = parts;
@@ -69,10 +71,10 @@ export class BubblewrapLauncher implements GuestLauncher {
     const count = firstFile + command.files.length;
     const cgroups = joins.map((_, index) => FIRST_CGROUP + index);
     const files = command.files.map((_, index) => firstFile + index);
-    const script = launchScript(command, cgroups, count);
+    const shell = launchShell(command, { cgroups, handed: count, inherited: this.#inherited });
     const bubblewrapped = change(bubblewrapArguments(command, binds, { ...SETUP_DESCRIPTORS, files }));
     const user = hostUsers?.of(command.organisation);
-    const child = spawned([SHELL, "-c", script, SHELL, bubblewrap, ...bubblewrapped], {
+    const child = spawned([...shell, bubblewrap, ...bubblewrapped], {
       stdio: Array.from({ length: count }, (_, index) => joins[index - FIRST_CGROUP] ?? "pipe"),
       detached: true,
       cwd: "/",

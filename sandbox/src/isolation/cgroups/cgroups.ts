@@ -18,7 +18,8 @@ const CPU_WEIGHT = "50";
 export class Cgroups {
   /** Controllers that guests do without, each with the reason. */
   readonly missing: ReadonlyMap<Controller, string>;
-  readonly #folders: readonly string[];
+  /** This server's own, one in each tree. */
+  readonly folders: readonly string[];
   readonly #trees: readonly Tree[];
   /** Version 1: the one cgroup for the CPU of all guests. */
   readonly #shared: readonly Pick<Tree, "version" | "folder">[];
@@ -31,7 +32,7 @@ export class Cgroups {
     shared: readonly Pick<Tree, "version" | "folder">[],
   ) {
     this.missing = missing;
-    this.#folders = folders;
+    this.folders = folders;
     this.#trees = trees;
     this.#shared = shared;
   }
@@ -67,7 +68,7 @@ export class Cgroups {
 
   /** To be called when all guests are gone. Ends what is left in the cgroups. */
   async close(): Promise<void> {
-    await Promise.all(this.#folders.map(removeServerFolder));
+    await Promise.all(this.folders.map(removeServerFolder));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
