@@ -46,6 +46,23 @@ export class BubblewrapGuest extends GuestProcess {
   }
 
   /**
+   * By its first process, with which its whole namespace ends, and then bubblewrap, which has seen to it. The other way round,
+   * a dead process would be left to whoever is process 1 of this machine, and in a container that may never look.
+   */
+  override kill(): void {
+    const { pid } = this.#seen;
+    if (pid === undefined || this.hasExited) {
+      super.kill();
+      return;
+    }
+    try {
+      process.kill(pid, "SIGKILL");
+    } catch {
+      // ESRCH: it is gone already.
+    }
+  }
+
+  /**
    * Lets it start, inside its cgroup.
    *
    * @throws {LoopaiError} `sandbox-unavailable` with bubblewrap's own words where it cannot; it is then released.

@@ -11,14 +11,16 @@ import { LoopaiError } from "@loopai/core";
 import { bubblewrapArguments } from "./bubblewrap-arguments.ts";
 import { BubblewrapGuest, SETUP_DESCRIPTORS } from "./bubblewrap-guest.ts";
 import type { Cgroups } from "./cgroups/cgroups.ts";
+import type { GuestCgroup } from "./cgroups/guest-cgroup.ts";
 import type { Bind, GuestCommand } from "./guest-command.ts";
 import type { Guest, GuestLauncher } from "./guest.ts";
 import type { HostUsers } from "./host-users.ts";
-import { launchScript, SHELL } from "./launch-script.ts";
+import { inheritedDescriptors } from "./inherited-descriptors.ts";
+import { launchShell } from "./launch-shell.ts";
 import { profileFilter } from "./seccomp/filters.ts";
 import type { Architecture } from "./seccomp/system-calls.ts";
 
-const FIRST_FILE = 4 + Object.keys(SETUP_DESCRIPTORS).length;
+const FIRST_CGROUP = 4 + Object.keys(SETUP_DESCRIPTORS).length;
 /** For guests without a cgroup for their CPU time, as nice(1) has it. */
 const NICE = 10;
 
@@ -38,6 +40,7 @@ export interface BubblewrapParts {
 
 export class BubblewrapLauncher implements GuestLauncher {
   readonly #parts: BubblewrapParts;
+  readonly #inherited = inheritedDescriptors();
 
   constructor(parts: BubblewrapParts) {
     this.#parts = parts;
@@ -52,7 +55,7 @@ export class BubblewrapLauncher implements GuestLauncher {
     const nice = cgroups?.missing.has("cpu") === false ? 0 : NICE;
     let guest: BubblewrapGuest;
     try {
-      guest = new BubblewrapGuest(this.#start(command, binds), { cgroup, nice });
+      guest = new BubblewrapGuest(this.#start(command, binds, cgroup), { cgroup, nice });
     } catch (error) {
       await cgroup?.remove();
       throw error;
@@ -61,21 +64,25 @@ export class BubblewrapLauncher implements GuestLauncher {
     return guest;
   }
 
-  #start(command: GuestCommand, binds: readonly Bind[]): ChildProcess {
+  #start(command: GuestCommand, binds: readonly Bind[], cgroup: GuestCgroup | undefined): ChildProcess {
     const { bubblewrap, architecture, hostUsers, change = (all) => all } = this.#parts;
-    const files = command.files.map((_, index) => FIRST_FILE + index);
-    const script = launchScript(command, FIRST_FILE + files.length);
+    const joins = cgroup?.descriptors ?? [];
+    const firstFile = FIRST_CGROUP + joins.length;
+    const count = firstFile + command.files.length;
+    const cgroups = joins.map((_, index) => FIRST_CGROUP + index);
+    const files = command.files.map((_, index) => firstFile + index);
+    const shell = launchShell(command, { cgroups, handed: count, inherited: this.#inherited });
     const bubblewrapped = change(bubblewrapArguments(command, binds, { ...SETUP_DESCRIPTORS, files }));
     const user = hostUsers?.of(command.organisation);
-    const child = spawned([SHELL, "-c", script, SHELL, bubblewrap, ...bubblewrapped], {
-      stdio: Array.from({ length: FIRST_FILE + files.length }, () => "pipe" as const),
+    const child = spawned([...shell, bubblewrap, ...bubblewrapped], {
+      stdio: Array.from({ length: count }, (_, index) => joins[index - FIRST_CGROUP] ?? "pipe"),
       detached: true,
       cwd: "/",
       env: {},
       ...(user === undefined ? {} : { uid: user, gid: user }),
     });
     hand(child, SETUP_DESCRIPTORS.seccomp, profileFilter(command.seccomp, architecture));
-    for (const [index, { bytes }] of command.files.entries()) hand(child, FIRST_FILE + index, bytes);
+    for (const [index, { bytes }] of command.files.entries()) hand(child, firstFile + index, bytes);
     return child;
   }
 }

@@ -52,6 +52,10 @@ export class GuestProcess implements Guest {
     for (const stream of [this.requests, this.stdout, this.stderr, this.replies]) stream.on("error", () => undefined);
   }
 
+  protected get hasExited(): boolean {
+    return this.#hasExited;
+  }
+
   usage(): GuestUsage | undefined {
     return this.#hasExited ? undefined : this.#parts.usage();
   }

@@ -18,20 +18,21 @@ const CPU_WEIGHT = "50";
 export class Cgroups {
   /** Controllers that guests do without, each with the reason. */
   readonly missing: ReadonlyMap<Controller, string>;
-  readonly #folders: readonly string[];
+  /** This server's own, one in each tree. */
+  readonly folders: readonly string[];
   readonly #trees: readonly Tree[];
   /** Version 1: the one cgroup for the CPU of all guests. */
-  readonly #shared: readonly string[];
+  readonly #shared: readonly Pick<Tree, "version" | "folder">[];
   #created = 0;
 
   private constructor(
     missing: ReadonlyMap<Controller, string>,
     folders: readonly string[],
     trees: readonly Tree[],
-    shared: readonly string[],
+    shared: readonly Pick<Tree, "version" | "folder">[],
   ) {
     this.missing = missing;
-    this.#folders = folders;
+    this.folders = folders;
     this.#trees = trees;
     this.#shared = shared;
   }
@@ -42,7 +43,7 @@ export class Cgroups {
     const missing = new Map<Controller, string>();
     const folders: string[] = [];
     const trees: Tree[] = [];
-    const shared: string[] = [];
+    const shared: Pick<Tree, "version" | "folder">[] = [];
     for (const [hierarchy, controllers] of await controllersByHierarchy(missing)) {
       try {
         const folder = await makeServerFolder(hierarchy, name, controllers);
@@ -51,7 +52,7 @@ export class Cgroups {
         const limiting = controllers.filter((controller) => controller !== "cpu");
         if (limiting.length > 0) trees.push({ version: hierarchy.version, folder, controllers: limiting });
         if (controllers.includes("cpu")) await lowerWeight(hierarchy.version, folder);
-        if (limiting.length === 0) shared.push(folder);
+        if (limiting.length === 0) shared.push({ version: hierarchy.version, folder });
       } catch (error) {
         for (const controller of controllers)
           missing.set(controller, reason(hierarchy, error as NodeJS.ErrnoException));
@@ -67,7 +68,7 @@ export class Cgroups {
 
   /** To be called when all guests are gone. Ends what is left in the cgroups. */
   async close(): Promise<void> {
-    await Promise.all(this.#folders.map(removeServerFolder));
+    await Promise.all(this.folders.map(removeServerFolder));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

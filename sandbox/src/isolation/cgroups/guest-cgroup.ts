@@ -24,25 +24,26 @@ const OVERHEAD_PROCESSES = 1;
 export class GuestCgroup {
   readonly #folders: readonly string[];
   readonly #events: string | undefined;
-  readonly #joins: readonly FileHandle[];
+  readonly #joins: readonly Join[];
 
-  private constructor(folders: readonly string[], events: string | undefined, joins: readonly FileHandle[]) {
+  private constructor(folders: readonly string[], events: string | undefined, joins: readonly Join[]) {
     this.#folders = folders;
     this.#events = events;
     this.#joins = joins;
   }
 
-  /** @param joined Folders of cgroups that it joins as well, and that are not its own. */
+  /** @param shared Cgroups that it joins as well, and that are not its own. */
   static async create(
     trees: readonly Tree[],
     name: string,
     limits: Limits,
-    joined: readonly string[],
+    shared: readonly Pick<Tree, "version" | "folder">[],
   ): Promise<GuestCgroup> {
     const folders = trees.map(({ folder }) => join(folder, name));
     try {
       await Promise.all(trees.map((tree, index) => createIn(tree, folders[index] ?? "", limits)));
-      const joins = await Promise.all([...folders, ...joined].map((folder) => open(join(folder, "cgroup.procs"), "w")));
+      const own = trees.map(({ version }, index) => ({ version, folder: folders[index] ?? "" }));
+      const joins = await Promise.all([...own, ...shared].map(opened));
       const memory = trees.findIndex(({ controllers }) => controllers.includes("memory"));
       const events = trees[memory]?.version === 1 ? "memory.oom_control" : "memory.events";
       return new GuestCgroup(folders, memory < 0 ? undefined : join(folders[memory] ?? "", events), joins);
@@ -53,19 +54,26 @@ export class GuestCgroup {
   }
 
   /**
-   * Moves a process in. What it took before stays with the server.
+   * Of open files into which a process writes `0` to be inside, good until {@link GuestCgroup.joined}: version 1, where a
+   * process of one thread gets in at once.
+   */
+  get descriptors(): readonly number[] {
+    return this.#joins.filter(({ version }) => version === 1).map(({ file }) => file.fd);
+  }
+
+  /**
+   * Moves a process in: version 2. What it took before stays with the server.
    *
-   * The kernel may take some milliseconds for it (it waits until no fork is under way on any processor), so this runs beside
-   * the start of the guest, which waits for it before its first own instruction.
+   * The kernel takes some milliseconds for it (it waits until no fork is under way on any processor), so this runs beside the
+   * start of the guest, which waits for it before its first own instruction.
    */
   async join(pid: number): Promise<void> {
-    // One after the other: the kernel lets one in at a time, and each would hold a thread of the pool.
-    for (const file of this.#joins) await file.write(String(pid), null);
+    for (const { version, file } of this.#joins) if (version === 2) await file.write(String(pid), null);
   }
 
   /** Nobody joins any more. */
   async joined(): Promise<void> {
-    await Promise.all(this.#joins.map((file) => file.close()));
+    await Promise.all(this.#joins.map(({ file }) => file.close()));
   }
 
   /** Whether the kernel ended a process in it for its memory. */
@@ -82,6 +90,16 @@ export class GuestCgroup {
   async remove(): Promise<void> {
     await Promise.all(this.#folders.map(removeCgroup));
   }
+}
+
+interface Join {
+  readonly version: 1 | 2;
+  readonly file: FileHandle;
+}
+
+async function opened({ version, folder }: Pick<Tree, "version" | "folder">): Promise<Join> {
+  // Writing to `tasks` moves one thread, which needs no lock over all forks; version 2 has no such thing.
+  return { version, file: await open(join(folder, version === 1 ? "tasks" : "cgroup.procs"), "w") };
 }
 
 async function createIn({ version, controllers }: Tree, folder: string, limits: Limits): Promise<void> {

@@ -1,6 +1,7 @@
 /** Reads from what guests found which layers hold. */
 import { readlinkSync } from "node:fs";
 import type { GuestCommand } from "../guest-command.ts";
+import { descriptorLinks } from "../inherited-descriptors.ts";
 import type { Layer } from "../sandbox-report.ts";
 import { NAMESPACES } from "./probe-command.ts";
 import type { Findings } from "./probe-guest.ts";
@@ -19,7 +20,7 @@ const EPERM = -1;
 const ENOSYS = -38;
 
 export function layersOf(looked: Looked): readonly Layer[] {
-  return [user, namespaces, root, mounts, proc, environment, network, seccomp, exec, limits].map((look) =>
+  return [user, namespaces, root, mounts, proc, environment, descriptors, network, seccomp, exec, limits].map((look) =>
     look(looked),
   );
 }
@@ -88,6 +89,16 @@ function environment({ command, plain }: Looked): Layer {
   const given = Object.keys(command.environment((path) => path));
   const strange = Object.keys(plain.environment).filter((name) => !given.includes(name) && name !== OWN_VARIABLE);
   return layer("environment", [strange.length > 0 && `holds ${some(strange)}`], "only what the guest was given");
+}
+
+function descriptors({ withProc }: Looked): Layer {
+  const own = new Set(descriptorLinks().filter((link) => !link.startsWith("anon_inode:")));
+  const shared = withProc.descriptors.filter((link) => own.has(link));
+  const wrong = [
+    withProc.descriptors.length === 0 && "the list of descriptors cannot be read",
+    shared.length > 0 && `the server's are open in the guest: ${some(shared)}`,
+  ];
+  return layer("descriptors", wrong, "none of the server's");
 }
 
 function network({ plain, withProc }: Looked): Layer {

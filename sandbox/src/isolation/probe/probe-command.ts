@@ -38,7 +38,7 @@ export async function probeCommand(deno: string, architecture: Architecture, pro
   const number = (name: SystemCall) => systemCallNumber(name, architecture);
   const asked = JSON.stringify({
     calls: Object.fromEntries(REFUSED.map((name) => [name, number(name)])),
-    numbers: { seccomp: number("seccomp"), execve: number("execve"), exit_group: number("exit_group") },
+    numbers: { seccomp: number("seccomp"), execve: number("execve") },
     execRefusal: Buffer.from(execRefusalFilter(architecture)).toString("base64"),
     namespaces: NAMESPACES,
   });

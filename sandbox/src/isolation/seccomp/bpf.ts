@@ -19,8 +19,6 @@ export const CODE = {
   equals: 0x15,
   /** BPF_JMP | BPF_JGE | BPF_K */
   atLeast: 0x35,
-  /** BPF_JMP | BPF_JSET | BPF_K */
-  anyBit: 0x45,
   /** BPF_ALU | BPF_AND | BPF_K */
   and: 0x54,
   /** BPF_RET | BPF_K */
@@ -42,7 +40,7 @@ export const answer = (action: number): Instruction => instruction(CODE.answer, 
 
 /** Runs `then` where the condition holds, and skips it where not. */
 export function when(
-  condition: "equals" | "atLeast" | "anyBit",
+  condition: "equals" | "atLeast",
   operand: number,
   then: readonly Instruction[],
 ): readonly Instruction[] {
