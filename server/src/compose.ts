@@ -5,6 +5,8 @@ import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
 import { localActor } from "./actor.ts";
 import { AppTurns } from "./apps/app-turns.ts";
+import type { CodeSandbox } from "./code/code-sandbox.ts";
+import { NO_SANDBOX } from "./code/no-sandbox.ts";
 import { EventBus } from "./events/event-bus.ts";
 import { runtimeEventListener } from "./events/runtime-events.ts";
 import { Health } from "./health/health.ts";
@@ -29,6 +31,8 @@ export interface ComposeOptions {
   readonly clock?: Clock;
   /** @defaultValue says nothing */
   readonly log?: Log;
+  /** Where code runs; stays its opener's. @defaultValue `sandbox-unavailable`: code is refused */
+  readonly sandbox?: CodeSandbox;
 }
 
 export interface Composed extends AsyncDisposable {
@@ -73,19 +77,22 @@ interface ServingOptions extends Pick<ApiServerOptions, "executeBodyBytes"> {
 /** {@link compose} over a folder that stays its opener's. */
 export async function composeOver(
   folder: DataFolder,
-  options: Pick<ComposeOptions, "clock" | "log"> & ServingOptions = {},
+  options: Pick<ComposeOptions, "clock" | "log" | "sandbox"> & ServingOptions = {},
 ): Promise<ComposedParts> {
-  const { clock = systemClock, log = silentLog, executeBodyBytes, background = false } = options;
+  const { clock = systemClock, log = silentLog, sandbox = NO_SANDBOX } = options;
+  const { executeBodyBytes, background = false } = options;
   await using opened = new AsyncDisposableStack();
 
   const events = new EventBus(log);
-  const runtime = opened.use(await Runtime.open({ folder, clock, onEvent: runtimeEventListener(events, log) }));
+  const onEvent = runtimeEventListener(events, log);
+  const runtime = opened.use(await Runtime.open({ folder, clock, sandbox, onEvent }));
   const forwarder = new Forwarder({ folder, sink: validationLogSink(folder, clock), clock });
   opened.defer(() => forwarder.close());
   const maintenance = opened.use(new Maintenance({ folder, clock, onNotice: (notice) => logNotice(log, notice) }));
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
-  const parts: ServerParts = { folder, runtime, events, turns, forwarder, clock, log, actor: localActor() };
+  const actor = localActor();
+  const parts: ServerParts = { folder, runtime, sandbox, events, turns, forwarder, clock, log, actor };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);
   const health = opened.use(new Health({ folder, runtime, traffic, clock }));
