@@ -21,6 +21,7 @@ import { programsCommand } from "./commands/programs.ts";
 import { promoteCommand } from "./commands/promote.ts";
 import { resumeCommand } from "./commands/resume.ts";
 import { rollbackCommand } from "./commands/rollback.ts";
+import { runFileCommand } from "./commands/run-file.ts";
 import { shadowCommand } from "./commands/shadow.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { synthesizeCommand } from "./commands/synthesize.ts";
@@ -46,6 +47,7 @@ const COMMANDS = [
   pauseCommand,
   resumeCommand,
   labelCommand,
+  runFileCommand,
   serveCommand,
   demoCommand,
   ejectCommand,
@@ -72,8 +74,14 @@ export function commandLine(run: Run): Command {
     .option("--verbose", "print the stack of an unexpected error")
     .configureHelp({ showGlobalOptions: true })
     .showSuggestionAfterError();
-  for (const command of COMMANDS) {
-    root.addCommand(command(run).helpOption("-h, --help", "print help").configureHelp({ showGlobalOptions: true }));
+  for (const command of COMMANDS) root.addCommand(command(run));
+  for (const command of commandsBelow(root)) {
+    command.helpOption("-h, --help", "print help").configureHelp({ showGlobalOptions: true });
   }
   return examples(root, EXAMPLES);
+}
+
+/** Every command below `command`, those of commands among them. */
+export function commandsBelow({ commands }: Command): readonly Command[] {
+  return commands.flatMap((one) => [one as Command, ...commandsBelow(one as Command)]);
 }

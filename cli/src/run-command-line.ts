@@ -5,7 +5,7 @@
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type Command, CommanderError } from "commander";
-import { commandLine } from "./command-line.ts";
+import { commandLine, commandsBelow } from "./command-line.ts";
 import { EXIT } from "./exit-code.ts";
 import { reportFailure } from "./failure.ts";
 import { Printer } from "./printer.ts";
@@ -33,7 +33,7 @@ export async function runCommandLine(args: readonly string[], around: Surroundin
   });
   const out = new Printer(around.stdout, around.config.noColor, around.onOutputClosed);
   const err = new Printer(around.stderr, around.config.noColor);
-  for (const command of [root, ...root.commands]) {
+  for (const command of [root, ...commandsBelow(root)]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => out.raw(text),
       writeErr: (text) => err.raw(text),

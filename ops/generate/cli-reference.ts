@@ -1,5 +1,5 @@
 /** docs/reference/cli.md: every command, option and exit code, from the command tree that parses them. */
-import { commandLine, EXIT, examplesOf, exitCodeOf } from "@loopai/cli";
+import { commandLine, commandsBelow, EXIT, examplesOf, exitCodeOf } from "@loopai/cli";
 import { ERRORS, type ErrorCode } from "@loopai/core";
 import type { GeneratedFile } from "./generated-file.ts";
 
@@ -27,7 +27,7 @@ export const cliReference: GeneratedFile = {
   path: "docs/reference/cli.md",
   make: () => {
     const root = commandLine(() => async () => undefined);
-    const commands = root.commands.filter((command) => command.name() !== "help");
+    const commands = commandsBelow(root).filter((command) => command.name() !== "help");
     return `${[
       HEAD,
       section("## Options of every command", optionTable(root.options)),
@@ -40,13 +40,20 @@ export const cliReference: GeneratedFile = {
 
 function commandSection(command: Command): string {
   const words = command.registeredArguments.map(argumentWord);
-  const usage = ["loopai", command.name(), ...words, ...(command.options.length > 0 ? ["[options]"] : [])].join(" ");
+  const name = nameOf(command);
+  const usage = ["loopai", name, ...words, ...(command.options.length > 0 ? ["[options]"] : [])].join(" ");
   const parts = [`${command.description()}\n`, `\`\`\`\n${usage}\n\`\`\`\n`];
   if (command.registeredArguments.length > 0) parts.push(argumentTable(command.registeredArguments));
   if (command.options.length > 0) parts.push(optionTable(command.options));
   const typed = examplesOf(command).map(([line, does]) => `# ${does}\n${line}`);
   parts.push(`\`\`\`sh\n${typed.join("\n\n")}\n\`\`\`\n`);
-  return section(`## ${command.name()}`, parts.join("\n"));
+  return section(`## ${name}`, parts.join("\n"));
+}
+
+/** Its name behind those of the commands above it, without the root's. */
+function nameOf(command: Command): string {
+  const above = command.parent;
+  return above === null || above.parent === null ? command.name() : `${nameOf(above)} ${command.name()}`;
 }
 
 function section(title: string, body: string): string {

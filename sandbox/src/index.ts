@@ -11,4 +11,5 @@ export {
   type SandboxReport,
 } from "./isolation/sandbox-report.ts";
 export { type BareSandbox, type BareSandboxOptions, openBareSandbox } from "./open-bare-sandbox.ts";
+export type { Script, ScriptOutcome, ScriptText } from "./scripts/script.ts";
 export { type LoadedProgram, Sandbox, type SandboxParts } from "./sandbox.ts";

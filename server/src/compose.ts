@@ -33,6 +33,8 @@ export interface ComposeOptions {
   readonly log?: Log;
   /** Where code runs; stays its opener's. @defaultValue `sandbox-unavailable`: code is refused */
   readonly sandbox?: CodeSandbox;
+  /** Callers may run any script in the sandbox. @defaultValue false */
+  readonly allowCodeRuns?: boolean;
 }
 
 export interface Composed extends AsyncDisposable {
@@ -77,10 +79,10 @@ interface ServingOptions extends Pick<ApiServerOptions, "executeBodyBytes"> {
 /** {@link compose} over a folder that stays its opener's. */
 export async function composeOver(
   folder: DataFolder,
-  options: Pick<ComposeOptions, "clock" | "log" | "sandbox"> & ServingOptions = {},
+  options: Pick<ComposeOptions, "clock" | "log" | "sandbox" | "allowCodeRuns"> & ServingOptions = {},
 ): Promise<ComposedParts> {
   const { clock = systemClock, log = silentLog, sandbox = NO_SANDBOX } = options;
-  const { executeBodyBytes, background = false } = options;
+  const { executeBodyBytes, background = false, allowCodeRuns = false } = options;
   await using opened = new AsyncDisposableStack();
 
   const events = new EventBus(log);
@@ -92,7 +94,8 @@ export async function composeOver(
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
   const actor = localActor();
-  const parts: ServerParts = { folder, runtime, sandbox, events, turns, forwarder, clock, log, actor };
+  const code = { sandbox, allowCodeRuns };
+  const parts: ServerParts = { folder, runtime, ...code, events, turns, forwarder, clock, log, actor };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);
   const health = opened.use(new Health({ folder, runtime, traffic, clock }));

@@ -11,6 +11,8 @@ export interface ServerParts {
   readonly runtime: Runtime;
   /** Where code is tried before it is kept; the runtime has the same. */
   readonly sandbox: CodeSandbox;
+  /** The operator lets callers run any script. */
+  readonly allowCodeRuns: boolean;
   readonly events: EventBus;
   /** Changes of one app, one at a time. */
   readonly turns: AppTurns;

@@ -4,6 +4,13 @@ import type { CodeSandbox } from "./code-sandbox.ts";
 
 export const NO_SANDBOX: CodeSandbox = {
   load: async ({ name }) => {
-    throw new LoopaiError("sandbox-unavailable", `Cannot load ${name}: it is code, and this server has no sandbox`);
+    throw unavailable(name);
+  },
+  runScript: async ({ name }) => {
+    throw unavailable(name);
   },
 };
+
+function unavailable(name: string): LoopaiError {
+  return new LoopaiError("sandbox-unavailable", `Cannot run ${name}: it is code, and there is no sandbox here`);
+}

@@ -30,6 +30,19 @@ const nodeDriver: Driver = {
     blobs: artifacts.map(({ bytes }) => bytes),
   }),
   limitBehind: () => undefined,
+  script: {
+    prepare: async ({ code }) => new Map([["script.mjs", code]]),
+    command: ({ limits, organisation }, { folder }) => ({
+      argv: (at) => [process.execPath, at("/script/script.mjs")],
+      binds: [{ hostPath: folder, guestPath: "/script" }],
+      files: [],
+      environment: () => ({}),
+      seccomp: "deno",
+      organisation,
+      limits,
+      tmpBytes: 0,
+    }),
+  },
 };
 
 export function nodeSandbox(): Promise<BareSandbox> {

@@ -45,6 +45,7 @@ async function runToItsEnd(
     folder,
     runtime,
     sandbox: NO_SANDBOX,
+    allowCodeRuns: false,
     events,
     turns: new AppTurns(),
     forwarder: new Forwarder({ folder, sink: validationLogSink(folder, systemClock), clock: systemClock }),

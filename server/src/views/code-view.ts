@@ -1,5 +1,5 @@
 /** Code that a person hands in, and what came of it. */
-import { CodeTerms, JsonSchema, ProgramFile, Report } from "@loopai/core";
+import { CodeTerms, JsonSchema, JsonValue, Limits, LoopaiError, ProgramFile, Report } from "@loopai/core";
 import { type Language, LANGUAGES } from "@loopai/sandbox";
 import * as z from "zod";
 import { ProgramView } from "./program-view.ts";
@@ -72,6 +72,23 @@ export function entryOf({
   return entry ?? `program${CODE_ENDINGS[language][0]}`;
 }
 
+/**
+ * The language of a file: what was asked for, else by its ending.
+ *
+ * @throws {LoopaiError} `request-invalid` when it is none that code has.
+ */
+export function languageOfFile(name: string, asked?: string): Language {
+  const known = LANGUAGES.join(", ");
+  if (asked !== undefined) {
+    const language = LANGUAGES.find((one) => one === asked);
+    if (language !== undefined) return language;
+    throw new LoopaiError("request-invalid", `Cannot read language "${asked}": expected ${known}`);
+  }
+  const language = LANGUAGES.find((one) => CODE_ENDINGS[one].some((ending) => name.endsWith(ending)));
+  if (language !== undefined) return language;
+  throw new LoopaiError("request-invalid", `Cannot tell the language of "${name}" by its ending: name it: ${known}`);
+}
+
 /** A program that was taken, judged and kept. */
 export const PublishedView = z.object({
   app_id: z.string(),
@@ -84,3 +101,41 @@ export const PublishedView = z.object({
   report: Report,
 });
 export type PublishedView = z.infer<typeof PublishedView>;
+
+const MIB = 2 ** 20;
+const { time_ms: TimeMs, memory_bytes: MemoryBytes } = Limits.shape;
+/** The start of the language's runtime is in it. */
+const SCRIPT_TIME_MS = 5_000;
+
+/** Body of `POST /code/execute`: a whole script, which reads its input from stdin and prints. */
+export const NewCodeRun = z.strictObject({
+  language: CodeLanguage,
+  code: z.string().min(1).max(MOST_CODE),
+  /** What stands on its stdin, as JSON. @defaultValue null */
+  input: JsonValue.default(null),
+  time_ms: TimeMs.unwrap().default(SCRIPT_TIME_MS),
+  memory_mb: z
+    .int()
+    .min(16)
+    .max(4_096)
+    .default(MemoryBytes.parse(undefined) / MIB),
+});
+export type NewCodeRun = z.infer<typeof NewCodeRun>;
+
+/** How a script ended. Its texts are as it wrote them: escape them where people see them. */
+export const CodeRunView = z.object({
+  status: z.enum(["succeeded", "failed", "timed-out"]),
+  /** Why it did not succeed; null where it did. */
+  error_code: z.string().nullable(),
+  message: z.string().optional(),
+  /** The JSON value on the last line of stdout; null where there is none. */
+  output: z.unknown(),
+  stdout: z.string(),
+  stderr: z.string(),
+  /** It wrote more than is kept. */
+  stdout_cut: z.boolean(),
+  stderr_cut: z.boolean(),
+  exit: z.object({ code: z.int().nullable(), signal: z.string().nullable() }),
+  duration_ms: z.number(),
+});
+export type CodeRunView = z.infer<typeof CodeRunView>;
