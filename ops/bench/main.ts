@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   faults: () => import("./faults.ts"),
   guarantees: () => import("./guarantees.ts"),
   http: () => import("./http.ts"),
+  sandbox: () => import("./sandbox.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -122,7 +122,7 @@ export class Sandbox {
       onStarted: (connection) => this.#watch.add(connection),
       onBusy: () => this.#watch.wake(),
       recipe: {
-        command: driver.command(program, prepared),
+        command: await driver.command(program, prepared),
         load: await driver.load(program, prepared),
         limits,
         limitBehind: (exit, stderr) => driver.limitBehind(exit, stderr),

@@ -61,7 +61,7 @@ export interface Driver {
    */
   prepare(program: CodeProgram, builds: BuildRunner): Promise<ReadonlyMap<string, Uint8Array>>;
   /** How to start a guest for `program`. */
-  command(program: CodeProgram, prepared: Prepared): GuestCommand;
+  command(program: CodeProgram, prepared: Prepared): Promise<GuestCommand>;
   /** What the guest is told first, with the contents of its blobs in order. */
   load(program: CodeProgram, prepared: Prepared): Promise<{ header: LoadHeader; blobs: readonly Uint8Array[] }>;
   /** Which limit was behind the end of a guest, where the runtime's last words or its exit tell. */

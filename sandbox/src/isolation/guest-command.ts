@@ -34,6 +34,8 @@ export interface GuestCommand {
   readonly addressSpaceBytes?: number;
   /** Size of the private `/tmp`; 0 for none. Memory of the guest like any other. */
   readonly tmpBytes: number;
+  /** Whether there is a `/proc`, read-only. Runtimes do without. @defaultValue false */
+  readonly proc?: boolean;
   /** A folder of the host that the guest may write to, for `build` only: what was compiled. */
   readonly writable?: Bind;
 }

@@ -10,6 +10,8 @@ import type { Guest, GuestExit, GuestUsage } from "./guest.ts";
 export interface GuestProcessParts {
   /** Spawned `detached`, with pipes for descriptors 0 to 3. */
   readonly child: ChildProcess;
+  /** What the end of `child` says about the end of the guest, where they are not the same process. */
+  readonly exitOf?: (exitCode: number | null, signal: NodeJS.Signals | null) => Omit<GuestExit, "memoryLimit">;
   readonly usage: () => GuestUsage | undefined;
   /** Whether the kernel ended it for its memory; asked once, after its end. */
   readonly outOfMemory: () => boolean;
@@ -28,7 +30,7 @@ export class GuestProcess implements Guest {
   #released: Promise<void> | undefined;
 
   constructor(parts: GuestProcessParts) {
-    const { child, outOfMemory } = parts;
+    const { child, outOfMemory, exitOf = (exitCode, signal) => ({ exitCode, signal }) } = parts;
     const [requests, stdout, stderr, replies] = child.stdio;
     this.#parts = parts;
     this.requests = requests as Writable;
@@ -42,7 +44,7 @@ export class GuestProcess implements Guest {
       // Before anybody hears of it: what it started must not outlive it.
       this.kill();
       this.#hasExited = true;
-      exit.resolve({ exitCode, signal, memoryLimit: outOfMemory() });
+      exit.resolve({ ...exitOf(exitCode, signal), memoryLimit: outOfMemory() });
     };
     child.once("exit", settle);
     child.once("error", () => settle(null, null));

@@ -18,7 +18,7 @@ const scriptedDriver: Driver = {
   revision: 1,
   findToolchain: async () => ({ detail: process.execPath, version: process.version }),
   prepare: async ({ code }) => new Map([["code", code]]),
-  command: ({ limits, organisation }) => ({
+  command: async ({ limits, organisation }) => ({
     argv: () => [process.execPath, "--conditions=source", "--max-old-space-size=64", GUEST],
     binds: [],
     files: [],

@@ -1,0 +1,47 @@
+/**
+ * Checks the code of a module and makes it ready to run: strips its types, refuses imports, looks for `execute`.
+ *
+ * Runs in a guest of the second profile, on Node, over code that nobody has read. Arguments: file of the code, language,
+ * file to write to, file of es-module-lexer. What is wrong goes to stderr, with line and column where they are known; then the exit code is 1.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { SourceTextModule } from "node:vm";
+
+const [path, language, output, lexer] = process.argv.slice(2);
+const { init, parse } = await import(lexer);
+
+try {
+  const code = withoutTypes(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)), language);
+  await init;
+  const [imports, exports] = parse(code);
+  const found = imports.find(({ type }) => type !== "import-meta");
+  if (found !== undefined)
+    refuse("imports are refused: a program has no files but those it declares", code, found.importStart);
+  if (!exports.some(({ name }) => name === "execute")) refuse("it exports no function execute(input, context)");
+  // Compiled, not run: what the lexer passes over is told by the engine itself.
+  new SourceTextModule(code, { identifier: "program" });
+  writeFileSync(output, code);
+} catch (error) {
+  refuse(error.message ?? "it cannot be read", undefined, undefined, placeOf(error));
+}
+
+function withoutTypes(code, language) {
+  return language === "typescript" ? stripTypeScriptTypes(code, { mode: "transform" }) : code;
+}
+
+function refuse(what, code, at, place = code === undefined ? "" : placeIn(code, at)) {
+  process.stderr.write(`${what}${place}\n`);
+  process.exit(1);
+}
+
+function placeIn(code, at) {
+  const before = code.slice(0, at).split("\n");
+  return ` (line ${before.length}, column ${before.at(-1).length + 1})`;
+}
+
+/** V8 says the line at the head of the stack: `program:3`. */
+function placeOf({ stack }) {
+  const line = /^program:(\d+)$/m.exec(stack ?? "")?.[1];
+  return line === undefined ? "" : ` (line ${line})`;
+}

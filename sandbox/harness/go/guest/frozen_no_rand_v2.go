@@ -1,0 +1,3 @@
+package main
+
+func freezeNewer(uint32) {}

@@ -1,0 +1,51 @@
+/** The machine's Go: where it is, and whether it is new enough. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { LoopaiError } from "@loopai/core";
+
+export interface GoToolchain {
+  /** The `go` command. */
+  readonly path: string;
+  /** `go1.26.8` */
+  readonly version: string;
+  /** Folder of `compile` and `link`. */
+  readonly toolDir: string;
+  /** GOROOT */
+  readonly root: string;
+}
+
+const LEAST_MINOR = 19;
+
+/**
+ * The one that is named, else `go` on the PATH, else where distributions put it.
+ *
+ * @throws {LoopaiError} `language-unavailable`, with what was tried.
+ */
+export async function findGo(named: string | undefined): Promise<GoToolchain> {
+  const candidates = named === undefined ? ["go", "/usr/local/go/bin/go", "/usr/lib/go/bin/go"] : [named];
+  const reasons: string[] = [];
+  for (const candidate of candidates) {
+    const said = await ask(candidate);
+    if (typeof said !== "string") return said;
+    reasons.push(`${candidate} ${said}`);
+  }
+  throw new LoopaiError(
+    "language-unavailable",
+    `Cannot run Go: ${reasons.join("; ")}: install Go 1.${LEAST_MINOR} or later (apt-get install golang-go), or name one by LOOPAI_GO`,
+  );
+}
+
+async function ask(go: string): Promise<GoToolchain | string> {
+  try {
+    const { stdout } = await promisify(execFile)(go, ["env", "GOVERSION", "GOTOOLDIR", "GOROOT"], {
+      encoding: "utf8",
+      timeout: 10_000,
+    });
+    const [version = "", toolDir = "", root = ""] = stdout.split("\n");
+    const minor = Number(/^go1\.(\d+)/.exec(version)?.[1]);
+    if (!(minor >= LEAST_MINOR)) return `is ${version}`;
+    return { path: go.includes("/") ? go : `${root}/bin/go`, version: version.split(" ")[0] ?? version, toolDir, root };
+  } catch {
+    return "does not start";
+  }
+}

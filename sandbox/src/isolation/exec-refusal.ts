@@ -1,0 +1,4 @@
+/** Placeholder. */
+export function execRefusal(): string {
+  return "";
+}
