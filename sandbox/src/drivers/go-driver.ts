@@ -84,7 +84,7 @@ async function build(
 
 function command({ organisation, limits }: CodeProgram, { folder }: Prepared): GuestCommand {
   return {
-    argv: (at) => [at(PROGRAM), execRefusal()],
+    argv: (at) => [at(PROGRAM), execRefusal(), at("/tmp/log")],
     binds: [{ hostPath: join(folder, BINARY), guestPath: PROGRAM }],
     files: [],
     environment: () => ({
@@ -98,7 +98,7 @@ function command({ organisation, limits }: CodeProgram, { folder }: Prepared): G
     organisation,
     limits,
     addressSpaceBytes: limits.memory_bytes + RESERVED_BYTES,
-    tmpBytes: 0,
+    tmpBytes: limits.file_bytes,
   };
 }
 

@@ -71,6 +71,8 @@ func allowedPackages(toolbox string) map[string]bool {
 func run(folder, command string, arguments ...string) {
 	tool := exec.Command(command, arguments...)
 	tool.Dir = folder
+	// Without one it would be /dev/null, which a guest does not have.
+	tool.Stdin = strings.NewReader("")
 	tool.Env = []string{"HOME=" + folder, "TMPDIR=" + folder, "GOMAXPROCS=2"}
 	said, err := tool.CombinedOutput()
 	if err == nil {

@@ -3,30 +3,29 @@ package main
 import (
 	"log"
 	"os"
-	"runtime"
 	"syscall"
 	"unsafe"
+
+	"loopai/guard"
 )
 
 const seekCurrent = 1
-
-// Numbers of memfd_create(2) by architecture.
-var memfdCreate = map[string]uintptr{"amd64": 319, "arm64": 279}
 
 var (
 	logFile  *os.File
 	logLimit int
 )
 
-// keepLogs puts a file in memory in the place of stdout and stderr: writing to it never waits.
+// keepLogs puts a file of the private temporary folder in the place of stdout and stderr: writing to it never waits, and
+// where the folder is full, what is written is lost.
 func keepLogs(limit int) {
 	logLimit = limit
-	name := []byte("log\x00")
-	descriptor, _, failed := syscall.Syscall(memfdCreate[runtime.GOARCH], uintptr(unsafe.Pointer(&name[0])), 0, 0)
-	if failed != 0 {
+	file, err := os.OpenFile(guard.Arguments[2], os.O_RDWR|os.O_CREATE|os.O_TRUNC, 0o600)
+	if err != nil {
 		syscall.Exit(73)
 	}
-	logFile = os.NewFile(descriptor, "log")
+	os.Remove(guard.Arguments[2])
+	logFile = file
 	os.Stdout, os.Stderr = logFile, logFile
 	log.SetOutput(logFile)
 	log.SetFlags(0)

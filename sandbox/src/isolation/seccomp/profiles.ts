@@ -97,6 +97,9 @@ export const PROFILES: Readonly<Record<SeccompProfile, readonly Rule[]>> = {
     signalsToItself,
     ...names(WRITING),
     ...names("alarm setitimer getitimer"),
+    // asyncio's loop wakes itself through a pair of sockets (AF_UNIX), which lead nowhere else.
+    rule("socketpair", oneOf(0, [1])),
+    ...names("sendto recvfrom"),
   ],
   // A program that was linked for good has no use for more executable memory.
   go: [
