@@ -45,7 +45,7 @@ export interface ScriptDriver {
    */
   readonly prepare: (script: CodeProgram, builds: BuildRunner) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** How to start it, under the isolation of a program: the harness's own filter is installed before it begins. */
-  readonly command: (script: CodeProgram, prepared: Prepared) => GuestCommand;
+  readonly command: (script: CodeProgram, prepared: Prepared) => Promise<GuestCommand>;
 }
 
 export interface Driver {

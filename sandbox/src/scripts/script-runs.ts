@@ -34,6 +34,7 @@ export class ScriptRuns {
     const code = { ...script, key: script.sha256, artifacts: [], returns: "output", isolation: "call" } as const;
     const { prepare, command } = driver.script;
     await using ready = await prepared.once((builds) => prepare(code, builds));
+    const guestCommand = await command(code, ready);
     signal?.throwIfAborted();
     await slots.take(Math.max(script.limits.time_ms, 1_000));
     try {
@@ -47,7 +48,7 @@ export class ScriptRuns {
       };
       const limitBehind: Driver["limitBehind"] = (exit, stderr) => driver.limitBehind(exit, stderr);
       try {
-        const outcome = await runScript({ launcher, command: command(code, ready), limitBehind, onStarted }, stdin);
+        const outcome = await runScript({ launcher, command: guestCommand, limitBehind, onStarted }, stdin);
         signal?.throwIfAborted();
         if (this.#closed) throw stopping(script);
         return outcome;

@@ -42,7 +42,7 @@ const scriptedDriver: Driver = {
   limitBehind: () => undefined,
   script: {
     prepare: async ({ code, entry }) => new Map([[entry, code]]),
-    command: ({ limits, organisation, entry }, { folder }) => ({
+    command: async ({ limits, organisation, entry }, { folder }) => ({
       argv: (at) => [process.execPath, at(`/script/${entry}`)],
       binds: [{ hostPath: folder, guestPath: "/script" }],
       files: [],

@@ -8,7 +8,7 @@ const nodeDriver: Driver = {
   revision: 1,
   findToolchain: async () => ({ detail: process.execPath, version: process.version }),
   prepare: async ({ code }) => new Map([["code", code]]),
-  command: ({ limits, organisation }) => ({
+  command: async ({ limits, organisation }) => ({
     argv: () => [process.execPath, GUEST],
     binds: [],
     files: [],
@@ -32,7 +32,7 @@ const nodeDriver: Driver = {
   limitBehind: () => undefined,
   script: {
     prepare: async ({ code }) => new Map([["script.mjs", code]]),
-    command: ({ limits, organisation }, { folder }) => ({
+    command: async ({ limits, organisation }, { folder }) => ({
       argv: (at) => [process.execPath, at("/script/script.mjs")],
       binds: [{ hostPath: folder, guestPath: "/script" }],
       files: [],
