@@ -35,7 +35,7 @@ beforeAll(async () => {
   folder = await PreparedFolder.make();
   await writeProgram(folder.path, APP_ID, { table: { "see you": "spam" } });
   routes = await routesOfFolder(folder.path);
-  server = await ServedChild.start({ dataDir: folder.path });
+  server = await ServedChild.start({ dataDir: folder.path, code: true });
   const executionId = executionIdOf(await server.execute("see you"));
   known = {
     app_id: [APP_ID, APP_ID, "other-001"],
