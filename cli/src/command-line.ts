@@ -83,5 +83,5 @@ export function commandLine(run: Run): Command {
 
 /** Every command below `command`, those of commands among them. */
 export function commandsBelow({ commands }: Command): readonly Command[] {
-  return commands.flatMap((one) => [one as Command, ...commandsBelow(one as Command)]);
+  return commands.flatMap((one) => [one, ...commandsBelow(one)]);
 }

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Language } from "@loopai/sandbox";
 import { denoPath } from "/work/main/sandbox/src/drivers/deno-runtime.ts";
-const pythonPath = async () => "/usr/bin/python3"; const goPath = async () => "/usr/local/go/bin/go";
+const pythonPath = async () => "/usr/bin/python3";
+const goPath = async () => "/usr/local/go/bin/go";
 import { quantileOf } from "../quantile-of.ts";
 import { INPUT } from "./noop-programs.ts";
 

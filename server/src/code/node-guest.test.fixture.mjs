@@ -40,7 +40,7 @@ const load = frame();
 const headerBytes = load.readUInt32LE(0);
 const header = JSON.parse(load.toString("utf8", 4, 4 + headerBytes));
 let logs = [];
-console.log = (...words) => logs.push(words.join(" "));
+globalThis.console = { log: (...words) => logs.push(words.join(" ")) };
 
 let program;
 try {

@@ -21,6 +21,8 @@ function answering(output: Json): () => Said {
   return () => ({ answer: { output }, failure: undefined });
 }
 
+const isSeventh = ({ origin }: LabelledRow): boolean => origin === "see you:7";
+const isOften = ({ origin }: LabelledRow): boolean => /:[0-4]\d?$/.test(origin);
 const silent = (): Said => ({ answer: undefined, failure: undefined });
 const failing = (): Said => ({ answer: undefined, failure: "program-failed" });
 
@@ -68,10 +70,9 @@ describe("judgeCode()", () => {
   });
 
   test("refuses answers, failures and confidences that differ in another order", () => {
-    const once = ({ origin }: LabelledRow) => origin === "see you:7";
-    const other = (row: LabelledRow): Said => (once(row) ? failing() : rightly(row));
+    const other = (row: LabelledRow): Said => (isSeventh(row) ? failing() : rightly(row));
     const lessSure = (row: LabelledRow): Said =>
-      once(row) ? { answer: { output: "ham", confidence: 0.8 }, failure: undefined } : rightly(row);
+      isSeventh(row) ? { answer: { output: "ham", confidence: 0.8 }, failure: undefined } : rightly(row);
 
     const [failed, unsure] = [other, lessSure].map((again) => judge(ROWS, rightly, { again }));
 
@@ -142,9 +143,8 @@ describe("judgeCode()", () => {
 
   test("takes a failure for no answer: it proves nothing, and counts as wrong", () => {
     const guarantee = { accuracy: 0.95, delta: 0.05, per_class: false };
-    const often = ({ origin }: LabelledRow) => /:[0-4]\d?$/.test(origin);
 
-    const failed = judge(ROWS, (row) => (often(row) ? failing() : rightly(row)), { guarantee });
+    const failed = judge(ROWS, (row) => (isOften(row) ? failing() : rightly(row)), { guarantee });
 
     expect(failed.certificate?.answered ?? 0).toBeLessThan(120);
     expect(failed.text).toMatch(/Rows on which it failed, counted as answered wrongly: \d+ program-failed, of 120/);
