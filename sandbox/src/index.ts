@@ -1,7 +1,6 @@
 /** Code programs in isolated processes: what nobody has read runs here, and can do no harm. */
 export { type ArtifactFile, type CodeProgram, type Language, LANGUAGES } from "./code-program.ts";
 export type { Call, CallOutcome } from "./call.ts";
-export type { Driver } from "./drivers/driver.ts";
 export { DEFAULT_LIMITS, Limits } from "./limits.ts";
 export {
   type LanguageReport,

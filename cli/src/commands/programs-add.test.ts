@@ -1,5 +1,5 @@
 import type { PublishedView } from "@loopai/server";
-import { nodeSandbox } from "@loopai/server/test-sandbox";
+import { codeSandbox } from "@loopai/server/test-sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../captured-run.test.fixture.ts";
 import { csvOf, messages } from "../temporary-folder.test.fixture.ts";
@@ -11,10 +11,10 @@ export function execute({ message }, context) {
   return context.answer(isSpam ? "spam" : "ham", { confidence: isSpam ? 0.9 : 0.95 });
 }`;
 
-let opened: Awaited<ReturnType<typeof nodeSandbox>>;
+let opened: Awaited<ReturnType<typeof codeSandbox>>;
 
 beforeAll(async () => {
-  opened = await nodeSandbox();
+  opened = await codeSandbox();
 });
 afterAll(() => opened[Symbol.asyncDispose]());
 
@@ -107,7 +107,7 @@ describe.each(TRANSPORTS)("loopai programs add, %s,", (transport) => {
   });
 
   test.each([
-    ["code that does not load", ["mine-001", "broken.js"], 3, /Cannot .*load/],
+    ["code that does not load", ["mine-001", "broken.js"], 3, /Cannot prepare the code: it exports no function execute/],
     ["a file that is not there", ["mine-001", "none.js"], 3, /Cannot read code "none.js": there is no such file/],
     ["an empty file", ["mine-001", "empty.js"], 3, /Cannot read code "empty.js": it is empty/],
     ["bytes that are no text", ["mine-001", "bytes.js"], 3, /it is no text in UTF-8/],

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { nodeSandbox } from "@loopai/server/test-sandbox";
+import { codeSandbox } from "@loopai/server/test-sandbox";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../captured-run.test.fixture.ts";
 import { TemporaryFolder } from "../temporary-folder.test.fixture.ts";
 
-let opened: Awaited<ReturnType<typeof nodeSandbox>>;
+let opened: Awaited<ReturnType<typeof codeSandbox>>;
 let folder: TemporaryFolder;
 
 beforeAll(async () => {
-  opened = await nodeSandbox();
+  opened = await codeSandbox();
   folder = new TemporaryFolder();
   folder.write(
     "half.js",
@@ -35,7 +35,7 @@ describe("loopai run", () => {
 
     expect([code, json]).toEqual([
       0,
-      { status: "succeeded", output: { half: 3 }, duration_ms: expect.any(Number), logs: "halving" },
+      { status: "succeeded", output: { half: 3 }, duration_ms: expect.any(Number), logs: "halving\n" },
     ]);
     expect(out.split("\n")).toHaveLength(2);
     expect(existsSync(join(folder.path, "loopai-data"))).toBe(false);

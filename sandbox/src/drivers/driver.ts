@@ -36,7 +36,7 @@ export interface Prepared {
 }
 
 /** Plain scripts of a language: they read their stdin and print, and know nothing of frames. */
-export interface ScriptDriver {
+interface ScriptDriver {
   /**
    * Checks and compiles a script, in a guest, as {@link Driver.prepare} does a program. What it returns is thrown away after
    * the run.

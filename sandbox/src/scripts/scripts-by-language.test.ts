@@ -1,31 +1,19 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sha256Of } from "@loopai/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "../code-program.ts";
-import { goDriver } from "../drivers/go-driver.ts";
-import { javascriptDriver, typescriptDriver } from "../drivers/javascript-driver.ts";
-import { pythonDriver } from "../drivers/python-driver.ts";
 import { Limits } from "../limits.ts";
 import { type BareSandbox, openBareSandbox } from "../open-bare-sandbox.ts";
 import type { ScriptOutcome } from "./script.ts";
 
-let cache: string;
 let opened: BareSandbox;
 
 beforeAll(async () => {
-  cache = await mkdtemp(join(tmpdir(), "loopai-toolbox-"));
-  const drivers = [javascriptDriver(), typescriptDriver(), pythonDriver(), goDriver({}, cache)];
-  opened = await openBareSandbox({ drivers });
+  opened = await openBareSandbox();
   // The toolbox of Go is made once.
   await run("go", GO("")).catch(() => undefined);
 }, 300_000);
 
-afterAll(async () => {
-  await opened[Symbol.asyncDispose]();
-  await rm(cache, { recursive: true, force: true });
-});
+afterAll(() => opened[Symbol.asyncDispose]());
 
 function run(
   language: Language,

@@ -2,7 +2,7 @@ import type { BareSandbox } from "@loopai/sandbox";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { TestApi } from "../api.test.fixture.ts";
 import type { CodeRunView } from "../views/code-view.ts";
-import { nodeSandbox } from "./node-sandbox.test.fixture.ts";
+import { codeSandbox } from "./code-sandbox.test.fixture.ts";
 
 const READ = 'import { readFileSync } from "node:fs"; const input = JSON.parse(readFileSync(0, "utf8"));\n';
 
@@ -10,7 +10,7 @@ let opened: BareSandbox;
 let api: TestApi;
 
 beforeAll(async () => {
-  opened = await nodeSandbox();
+  opened = await codeSandbox();
   api = await TestApi.open({ sandbox: opened.sandbox, allowCodeRuns: true });
 });
 afterAll(async () => {
@@ -76,7 +76,9 @@ describe("POST /code/execute", () => {
   });
 
   test("a script is ended at its memory limit", async () => {
-    const { body } = await execute("const all = []; for (;;) all.push(Buffer.alloc(2 ** 22, 1));", { memory_mb: 200 });
+    const { body } = await execute("const all = []; for (;;) all.push(new Uint8Array(2 ** 22).fill(1));", {
+      memory_mb: 200,
+    });
 
     expect(body).toMatchObject({ status: "failed", error_code: "memory-limit" });
   });

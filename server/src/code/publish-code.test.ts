@@ -8,7 +8,7 @@ import { csvOf, tickets } from "../tickets.test.fixture.ts";
 import type { PublishedView } from "../views/code-view.ts";
 import type { ExecutionView } from "../views/execution-view.ts";
 import type { ProgramDetail } from "../views/program-view.ts";
-import { nodeSandbox } from "./node-sandbox.test.fixture.ts";
+import { codeSandbox } from "./code-sandbox.test.fixture.ts";
 
 const QUEUES = `
 const billing = /invoice|charge|refund|payment|card|receipt/;
@@ -27,7 +27,7 @@ let opened: BareSandbox;
 let api: TestApi;
 
 beforeAll(async () => {
-  opened = await nodeSandbox();
+  opened = await codeSandbox();
 });
 afterAll(() => opened[Symbol.asyncDispose]());
 
@@ -116,7 +116,7 @@ describe("POST /loop-apps/:app_id/programs", () => {
 
   test("hands the files beside the code to its setup", async () => {
     const code = `let words;
-      export const setup = (artifacts) => { words = new TextDecoder().decode(artifacts["words.txt"]).split(" "); };
+      export const setup = (artifacts) => { words = new TextDecoder().decode(artifacts.bytes("words.txt")).split(" "); };
       export const execute = ({ text }) => words.includes(text) ? "billing" : "access";`;
     await publish({ ...CODE, code, files: [{ path: "words.txt", text: "invoice card" }] });
 
@@ -125,6 +125,20 @@ describe("POST /loop-apps/:app_id/programs", () => {
     );
 
     expect(answers.map(({ body }) => body.output)).toEqual(["billing", "access"]);
+  });
+
+  test.each([
+    [
+      "typescript",
+      'export function execute({ text }: { text: string }): string { return text.includes("invoice") ? "billing" : "access"; }',
+    ],
+    ["python", 'def execute(input, context):\n    return "billing" if "invoice" in input["text"] else "access"'],
+  ])("takes %s, too", async (language, code) => {
+    const { body } = await publish({ language, code });
+    const answer = await api.post<ExecutionView>("/loop-apps/tickets/execute", { input: { text: "an invoice" } });
+
+    expect(body).toMatchObject({ promoted: true, program: { model: language } });
+    expect(answer.body).toMatchObject({ status: "succeeded", output: "billing" });
   });
 
   test("makes the same bytes of the same request", async () => {
@@ -245,7 +259,7 @@ describe("POST /loop-apps/:app_id/programs", () => {
 
   test.each([
     ["code that does not load", { code: "export const execute = 1;" }, 422, "load-failed"],
-    ["a language without a driver", { language: "python" }, 503, "language-unavailable"],
+    ["a language that the machine lacks", { language: "go" }, 503, "language-unavailable"],
     ["a schema that cannot be compiled", { input_schema: { pattern: "(" } }, 422, "schema-invalid"],
   ])("writes nothing for %s", async (_name, change, status, code) => {
     const answer = await publish<{ code: string }>({ ...CODE, ...change });

@@ -3,7 +3,7 @@
  * well on SIGTERM. With a second one, `code`, it runs code, too.
  */
 import { inspect } from "node:util";
-import { nodeSandbox } from "../code/node-sandbox.test.fixture.ts";
+import { codeSandbox } from "../code/code-sandbox.test.fixture.ts";
 import { serve } from "../listen/serve.ts";
 import type { Log } from "../log.ts";
 
@@ -12,7 +12,7 @@ const log: Log = {
   info: () => undefined,
   error: (event, fields) => void process.stderr.write(`${event} ${inspect(fields)}\n`),
 };
-const opened = code === "code" ? await nodeSandbox() : undefined;
+const opened = code === "code" ? await codeSandbox() : undefined;
 const running = opened === undefined ? {} : { sandbox: opened.sandbox, allowCodeRuns: true };
 const serving = await serve({ dataDir, port: 0, log, ...running });
 process.once("SIGTERM", () => {

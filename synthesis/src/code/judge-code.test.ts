@@ -23,6 +23,9 @@ function answering(output: Json): () => Said {
 
 const isSeventh = ({ origin }: LabelledRow): boolean => origin === "see you:7";
 const isOften = ({ origin }: LabelledRow): boolean => /:[0-4]\d?$/.test(origin);
+const failingOnce = (row: LabelledRow): Said => (isSeventh(row) ? failing() : rightly(row));
+const lessSureOnce = (row: LabelledRow): Said =>
+  isSeventh(row) ? { answer: { output: "ham", confidence: 0.8 }, failure: undefined } : rightly(row);
 const silent = (): Said => ({ answer: undefined, failure: undefined });
 const failing = (): Said => ({ answer: undefined, failure: "program-failed" });
 
@@ -70,11 +73,7 @@ describe("judgeCode()", () => {
   });
 
   test("refuses answers, failures and confidences that differ in another order", () => {
-    const other = (row: LabelledRow): Said => (isSeventh(row) ? failing() : rightly(row));
-    const lessSure = (row: LabelledRow): Said =>
-      isSeventh(row) ? { answer: { output: "ham", confidence: 0.8 }, failure: undefined } : rightly(row);
-
-    const [failed, unsure] = [other, lessSure].map((again) => judge(ROWS, rightly, { again }));
+    const [failed, unsure] = [failingOnce, lessSureOnce].map((again) => judge(ROWS, rightly, { again }));
 
     expect([failed?.failed, unsure?.failed]).toEqual([["replay"], ["replay"]]);
     expect(failed?.report.gate.checks[3]?.finding).toContain("1 answers differ, the first for see you:7");
