@@ -1,5 +1,6 @@
 /** The command line in this process, with its streams caught: what most tests of commands run. */
 import { Readable } from "node:stream";
+import type { CodeSandbox } from "@loopai/server";
 import { runCommandLine } from "./run-command-line.ts";
 
 export interface CapturedRun {
@@ -15,6 +16,8 @@ export interface CaptureOptions {
   /** Keys as a terminal would give them: stdin is then a terminal. */
   readonly keys?: readonly string[];
   readonly signal?: AbortSignal;
+  /** @defaultValue none */
+  readonly sandbox?: CodeSandbox;
 }
 
 /** Runs `loopai ARGS` with `folder` as the working folder. */
@@ -27,9 +30,10 @@ export async function run(folder: string, args: readonly string[], options: Capt
     stdin,
     stdout,
     stderr,
-    config: { dataDir: undefined, noColor: true },
+    config: { dataDir: undefined, noColor: true, codeRuns: false },
     folder,
     signal: options.signal ?? new AbortController().signal,
+    ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
   });
   return { code, out: stdout.text, err: stderr.text, json: lastLineJson(stdout.text) };
 }

@@ -22,6 +22,7 @@ import { promoteCommand } from "./commands/promote.ts";
 import { resumeCommand } from "./commands/resume.ts";
 import { rollbackCommand } from "./commands/rollback.ts";
 import { sharedCommand } from "./commands/shared.ts";
+import { runFileCommand } from "./commands/run-file.ts";
 import { shadowCommand } from "./commands/shadow.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { synthesizeCommand } from "./commands/synthesize.ts";
@@ -48,6 +49,7 @@ const COMMANDS = [
   resumeCommand,
   labelCommand,
   sharedCommand,
+  runFileCommand,
   serveCommand,
   demoCommand,
   ejectCommand,

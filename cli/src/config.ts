@@ -6,12 +6,15 @@ export interface CliConfig {
   readonly dataDir: string | undefined;
   /** `NO_COLOR` (no-color.org) or `TERM=dumb`: never colours. */
   readonly noColor: boolean;
+  /** `LOOPAI_CODE_RUNS=1`: `serve` runs scripts that callers send. @defaultValue false */
+  readonly codeRuns: boolean;
 }
 
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): CliConfig {
   const dataDir = environment["LOOPAI_DATA_DIR"];
   return {
     dataDir: dataDir === "" ? undefined : dataDir,
+    codeRuns: environment["LOOPAI_CODE_RUNS"] === "1",
     noColor: (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb",
   };
 }

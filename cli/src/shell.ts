@@ -7,7 +7,7 @@
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { inspect } from "node:util";
-import type { Log } from "@loopai/server";
+import type { CodeSandbox, Log } from "@loopai/server";
 import { ApiClient } from "./api-client.ts";
 import type { CliConfig } from "./config.ts";
 import { EXIT } from "./exit-code.ts";
@@ -39,6 +39,8 @@ export interface Surroundings {
   /** Folder that relative paths start from. */
   readonly folder: string;
   readonly signal: AbortSignal;
+  /** Where code runs; stays its opener's. @defaultValue code is refused: `sandbox-unavailable` */
+  readonly sandbox?: CodeSandbox;
   /** Called when stdout cannot be written any more: whoever read it has gone away, or the disk is full. */
   readonly onOutputClosed?: (cause: NodeJS.ErrnoException) => void;
 }
@@ -49,6 +51,9 @@ export class Shell implements AsyncDisposable {
   readonly stderr: Printer;
   readonly signal: AbortSignal;
   readonly json: boolean;
+  readonly sandbox: CodeSandbox | undefined;
+  /** The environment lets `serve` run scripts that callers send. */
+  readonly codeRuns: boolean;
   readonly dataDir: string;
   /** How `--data-dir` must be repeated in a command that is suggested; "" where the default does. */
   readonly dataDirOption: string;
@@ -65,6 +70,8 @@ export class Shell implements AsyncDisposable {
     this.stderr = new Printer(around.stderr, around.config.noColor);
     this.signal = around.signal;
     this.json = options.json === true;
+    this.sandbox = around.sandbox;
+    this.codeRuns = around.config.codeRuns;
     this.#verbose = options.verbose === true;
     this.#folder = around.folder;
     this.dataDir = this.path(options.dataDir ?? around.config.dataDir ?? "loopai-data");
@@ -89,7 +96,13 @@ export class Shell implements AsyncDisposable {
       dataDir,
       create,
       log: this.log,
+      ...this.sandboxOption,
     }));
+  }
+
+  /** The sandbox as an option of a server in this process. */
+  get sandboxOption(): { readonly sandbox?: CodeSandbox } {
+    return this.sandbox === undefined ? {} : { sandbox: this.sandbox };
   }
 
   /** What a server in this process reports beside its answers. */

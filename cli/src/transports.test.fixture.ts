@@ -3,7 +3,7 @@
  * a server that holds it and is called over HTTP.
  */
 import { join } from "node:path";
-import { serve, type Serving } from "@loopai/server";
+import { type CodeSandbox, serve, type Serving } from "@loopai/server";
 import { TemporaryFolder } from "./temporary-folder.test.fixture.ts";
 
 export const TRANSPORTS = ["in process", "over HTTP"] as const;
@@ -18,11 +18,12 @@ export class CommandFolder implements AsyncDisposable {
     this.#serving = serving;
   }
 
-  static async open(transport: TransportName): Promise<CommandFolder> {
+  /** @param sandbox Where the server over HTTP runs code; in process it is handed to each command. */
+  static async open(transport: TransportName, sandbox?: CodeSandbox): Promise<CommandFolder> {
     const folder = new TemporaryFolder();
     if (transport === "in process") return new CommandFolder(folder, undefined);
     const dataDir = join(folder.path, "loopai-data");
-    return new CommandFolder(folder, await serve({ dataDir, create: true, port: 0 }));
+    return new CommandFolder(folder, await serve({ dataDir, create: true, port: 0, ...(sandbox && { sandbox }) }));
   }
 
   get path(): string {

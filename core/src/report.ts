@@ -58,14 +58,15 @@ export const Report = z.strictObject({
   made_at: z.string(),
   wall_ms: z.number(),
   cpu_ms: z.number(),
-  /** What the program is: `constant`, `lookup`, `scorecard`, `linear`, joined by `+` where combined. */
+  /** What the program is: `constant`, `lookup`, `scorecard`, `linear`, joined by `+` where combined; of code its language. */
   model: z.string(),
+  /** What it may answer; of code what was answered or labelled, and nothing where that is too much to list. */
   classes: z.array(JsonValue),
   rows: z.strictObject({ train: z.int(), dev: z.int(), holdout: z.int(), groups: z.int(), conflicting: z.int() }),
   artifact_bytes: z.int(),
   portfolio: z.array(PortfolioEntry),
-  /** Accuracy by cross-validation on the training rows: an estimate, chosen on. */
-  out_of_fold: Proportion,
+  /** Accuracy by cross-validation on the training rows: an estimate, chosen on. Absent where nothing was learnt. */
+  out_of_fold: Proportion.optional(),
   /** Accuracy on the holdout; absent without holdout rows. */
   holdout: Proportion.optional(),
   /** Top-label calibration error on the holdout, 10 equal-width bins. */

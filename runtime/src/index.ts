@@ -3,6 +3,7 @@ export { type AnswerRule, deferReason } from "./execute/answer-rule.ts";
 export { askProgram } from "./execute/ask-program.ts";
 export { answerText } from "./execute/answer-text.ts";
 export type { AppCounters, ShadowCounters } from "./execute/app-counters.ts";
+export { codeProgram, localArtifacts } from "./execute/load-code.ts";
 export { dataProgramOf, type LoadCode, type OpenDataProgram, type OpenedProgram } from "./execute/opened-program.ts";
 export type { ServingProgram } from "./execute/opened-route.ts";
 export type { OnRuntimeEvent, RuntimeEvent } from "./execute/runtime-event.ts";

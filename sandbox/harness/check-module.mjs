@@ -2,28 +2,38 @@
  * Checks the code of a module and makes it ready to run: strips its types, refuses imports, looks for `execute`.
  *
  * Runs in a guest of the second profile, on Node, over code that nobody has read. Arguments: file of the code, language,
- * file to write to, file of es-module-lexer. What is wrong goes to stderr, with line and column where they are known; then the exit code is 1.
+ * file to write to, file of es-module-lexer, and "script" for a whole script, which may import what is built in and exports
+ * nothing. What is wrong goes to stderr, with line and column where they are known; then the exit code is 1.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { SourceTextModule } from "node:vm";
 
-const [path, language, output, lexer] = process.argv.slice(2);
+const [path, language, output, lexer, form] = process.argv.slice(2);
 const { init, parse } = await import(lexer);
 
 try {
   const code = withoutTypes(new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path)));
   await init;
   const [imports, exports] = parse(code);
-  const found = imports.find(({ type }) => type !== "import-meta");
-  if (found !== undefined)
-    refuse("imports are refused: a program has no files but those it declares", code, found.importStart);
-  if (!exports.some(({ name }) => name === "execute")) refuse("it exports no function execute(input, context)");
+  const isScript = form === "script";
+  const found = imports.find(({ type, specifier }) => type !== "import-meta" && !(isScript && isBuiltIn(specifier)));
+  if (found !== undefined) {
+    const why = isScript ? "a script has node: modules alone" : "a program has no files but those it declares";
+    refuse(`imports are refused: ${why}`, code, found.importStart);
+  }
+  if (!isScript && !exports.some(({ name }) => name === "execute"))
+    refuse("it exports no function execute(input, context)");
   // Compiled, not run: what the lexer passes over is told by the engine itself.
   new SourceTextModule(code, { identifier: "program" });
   writeFileSync(output, code);
 } catch (error) {
   refuse(error.message ?? "it cannot be read", undefined, undefined, placeOf(error));
+}
+
+/** A name is no text where it is not written as one. */
+function isBuiltIn(name) {
+  return typeof name === "string" && name.startsWith("node:");
 }
 
 function withoutTypes(code) {

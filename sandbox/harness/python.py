@@ -5,7 +5,7 @@ The program shares this interpreter, so everything that is needed after it was l
 and the host checks every reply.
 
 Frames: see src/wire/frames.ts. Arguments: file of the program, folder of read-only packages or nothing, the filter of
-system calls that is added here, in base64, or nothing.
+system calls that is added here, in base64, or nothing; "script" for a whole script instead of a program.
 """
 
 import sys
@@ -554,14 +554,35 @@ def load_program(path, artifacts, log, clock):
     return execute
 
 
-def main(program_file, packages, encoded_filter):
+def run_script(path):
+    """Runs a whole script, which finds the real clock, its stdin and its stdout; a traceback begins in the script."""
+    try:
+        with open(path, "rb") as file:
+            code = compile(file.read(), os.path.basename(path), "exec", dont_inherit=True)
+        module = type(sys)("__main__")
+        module.__file__ = path
+        sys.modules["__main__"] = module
+        exec(code, module.__dict__)
+    except SystemExit:
+        raise
+    except BaseException as error:
+        import traceback
+
+        traceback.print_exception(type(error), error, error.__traceback__.tb_next)
+        sys.exit(1)
+
+
+def main(program_file, packages, encoded_filter, form="program"):
     refuse_exec(encoded_filter)
     sys.argv = [program_file]
     # The program's own folder first, the packages that the operator named last.
     sys.path[0] = os.path.dirname(program_file)
     if packages:
         sys.path.append(packages)
-    serve(program_file)
+    if form == "script":
+        run_script(program_file)
+    else:
+        serve(program_file)
 
 
-main(*sys.argv[1:4])
+main(*sys.argv[1:5])

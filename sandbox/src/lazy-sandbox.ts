@@ -8,6 +8,7 @@ import { performance } from "node:perf_hooks";
 import type { CodeProgram } from "./code-program.ts";
 import type { SandboxReport } from "./isolation/sandbox-report.ts";
 import type { LoadedProgram, Sandbox } from "./sandbox.ts";
+import type { Script, ScriptOutcome } from "./scripts/script.ts";
 
 const LOOK_AGAIN_MS = 10_000;
 
@@ -38,6 +39,12 @@ export class LazySandbox {
   async load(program: CodeProgram): Promise<LoadedProgram> {
     const { sandbox } = await this.#opened();
     return sandbox.load(program);
+  }
+
+  /** See {@link Sandbox.runScript}. */
+  async runScript(script: Script): Promise<ScriptOutcome> {
+    const { sandbox } = await this.#opened();
+    return sandbox.runScript(script);
   }
 
   /** What keeps guests in here, and which languages there are. @throws {LoopaiError} `sandbox-unavailable`. */

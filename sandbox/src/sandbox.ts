@@ -10,6 +10,8 @@ import type { CodeProgram, Language } from "./code-program.ts";
 import type { Driver, Prepared, Toolchain } from "./drivers/driver.ts";
 import type { GuestLauncher } from "./isolation/guest.ts";
 import type { PreparedCode } from "./prepare/prepared-code.ts";
+import type { Script, ScriptOutcome } from "./scripts/script.ts";
+import { ScriptRuns } from "./scripts/script-runs.ts";
 import { BusyWatch } from "./sessions/busy-watch.ts";
 import { IdleSweep } from "./sessions/idle-sweep.ts";
 import { ProcessSlots } from "./sessions/process-slots.ts";
@@ -37,6 +39,7 @@ export class Sandbox {
   readonly #parts: SandboxParts;
   readonly #slots: ProcessSlots;
   readonly #watch = new BusyWatch();
+  readonly #scripts: ScriptRuns;
   readonly #sweep: IdleSweep;
   readonly #toolchains = new Map<Language, Promise<Toolchain>>();
   #closing: Promise<void> | undefined;
@@ -44,6 +47,7 @@ export class Sandbox {
   constructor(parts: SandboxParts) {
     this.#parts = parts;
     this.#slots = new ProcessSlots(parts.processes);
+    this.#scripts = new ScriptRuns({ launcher: parts.launcher, prepared: parts.prepared, slots: this.#slots });
     this.#sweep = new IdleSweep(this.#slots.holders, parts.idleMs);
   }
 
@@ -59,8 +63,7 @@ export class Sandbox {
    * @throws {LoopaiError} `load-failed`, or the limit that loading met: the program is wrong.
    */
   async load(program: CodeProgram): Promise<LoadedProgram> {
-    if (this.#closing !== undefined)
-      throw new LoopaiError("server-stopping", "Cannot load a program: the sandbox is closed");
+    this.#refuseClosed("load a program");
     const driver = this.#driver(program.language);
     const toolchain = await this.#toolchain(driver);
     const prepared = await this.#parts.prepared.of(program, driver, toolchain);
@@ -69,7 +72,24 @@ export class Sandbox {
     return { execute: (call) => session.execute(call), close: () => session.close() };
   }
 
-  /** Ends all processes. Calls under way are refused. May be called twice. */
+  /**
+   * Runs a whole script once, in a process of its own that is gone afterwards.
+   *
+   * Never rejects because of the script, once it is prepared.
+   *
+   * @param stdin All that it can read.
+   * @param signal Ends it early; the promise then rejects with `signal.reason`.
+   * @throws {LoopaiError} `load-failed` when it cannot be checked or compiled.
+   * @throws {LoopaiError} `language-unavailable`, `sandbox-unavailable`, `sandbox-saturated`.
+   */
+  async runScript(script: Script, stdin: string, signal?: AbortSignal): Promise<ScriptOutcome> {
+    this.#refuseClosed("run a script");
+    const driver = this.#driver(script.language);
+    await this.#toolchain(driver);
+    return this.#scripts.run(script, driver, stdin, signal);
+  }
+
+  /** Ends all processes. Calls and scripts under way are refused. May be called twice. */
   close(): Promise<void> {
     return (this.#closing ??= this.#closeNow());
   }
@@ -81,9 +101,15 @@ export class Sandbox {
   async #closeNow(): Promise<void> {
     this.#sweep.close();
     const ended = this.#slots.close();
+    this.#scripts.close();
     await Promise.all([...this.#slots.holders].map((holder) => holder.close()));
     await ended;
     this.#watch.close();
+  }
+
+  #refuseClosed(act: string): void {
+    if (this.#closing === undefined) return;
+    throw new LoopaiError("server-stopping", `Cannot ${act}: the sandbox is closed`);
   }
 
   async #session(program: CodeProgram, driver: Driver, prepared: Prepared): Promise<ProgramSession> {

@@ -7,7 +7,7 @@ import { AppId, type Json, Manifest, Report } from "@loopai/core";
 import { UNICODE_VERSION } from "@loopai/engine";
 import { DataFolder } from "@loopai/runtime";
 import type { InjectOptions } from "fastify";
-import { type Composed, compose } from "./compose.ts";
+import { type Composed, compose, type ComposeOptions } from "./compose.ts";
 import type { AppView } from "./views/app-view.ts";
 import type { Problem } from "./views/problem.ts";
 
@@ -37,14 +37,14 @@ export class TestApi implements AsyncDisposable {
     this.#ownsFolder = ownsFolder;
   }
 
-  static async open(): Promise<TestApi> {
+  static async open(options: Omit<ComposeOptions, "dataDir"> = {}): Promise<TestApi> {
     const dataDir = mkdtempSync(join(tmpdir(), "loopai-server-"));
-    return new TestApi(dataDir, await compose({ dataDir, create: true }), true);
+    return new TestApi(dataDir, await compose({ dataDir, create: true, ...options }), true);
   }
 
   /** Another server over the same folder, as after a restart. The folder stays when it is closed. */
-  static async reopen(dataDir: string): Promise<TestApi> {
-    return new TestApi(dataDir, await compose({ dataDir }), false);
+  static async reopen(dataDir: string, options: Omit<ComposeOptions, "dataDir"> = {}): Promise<TestApi> {
+    return new TestApi(dataDir, await compose({ dataDir, ...options }), false);
   }
 
   /** Sends `body` as JSON, or nothing. */

@@ -4,6 +4,8 @@ import { Background, DataFolder, localActor, Runtime } from "@loopai/runtime";
 import { synthesize } from "@loopai/synthesis";
 import type { FastifyInstance } from "fastify";
 import { AppTurns } from "./apps/app-turns.ts";
+import type { CodeSandbox } from "./code/code-sandbox.ts";
+import { NO_SANDBOX } from "./code/no-sandbox.ts";
 import { EventBus } from "./events/event-bus.ts";
 import { runtimeEventListener } from "./events/runtime-events.ts";
 import { Health } from "./health/health.ts";
@@ -28,6 +30,10 @@ export interface ComposeOptions {
   readonly clock?: Clock;
   /** @defaultValue says nothing */
   readonly log?: Log;
+  /** Where code runs; stays its opener's. @defaultValue `sandbox-unavailable`: code is refused */
+  readonly sandbox?: CodeSandbox;
+  /** Callers may run any script in the sandbox. @defaultValue false */
+  readonly allowCodeRuns?: boolean;
 }
 
 export interface Composed extends AsyncDisposable {
@@ -72,17 +78,21 @@ interface ServingOptions extends Pick<ApiServerOptions, "executeBodyBytes"> {
 /** {@link compose} over a folder that stays its opener's. */
 export async function composeOver(
   folder: DataFolder,
-  options: Pick<ComposeOptions, "clock" | "log"> & ServingOptions = {},
+  options: Pick<ComposeOptions, "clock" | "log" | "sandbox" | "allowCodeRuns"> & ServingOptions = {},
 ): Promise<ComposedParts> {
-  const { clock = systemClock, log = silentLog, executeBodyBytes, background: isServing = false } = options;
+  const { clock = systemClock, log = silentLog, sandbox = NO_SANDBOX } = options;
+  const { executeBodyBytes, background: isServing = false, allowCodeRuns = false } = options;
   await using opened = new AsyncDisposableStack();
 
   const events = new EventBus(log);
-  const runtime = opened.use(await Runtime.open({ folder, clock, onEvent: runtimeEventListener(events, log) }));
+  const onEvent = runtimeEventListener(events, log);
+  const runtime = opened.use(await Runtime.open({ folder, clock, sandbox, onEvent }));
   const background = opened.use(new Background({ folder, clock, onNotice: (notice) => logNotice(log, notice) }));
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
-  const parts: ServerParts = { folder, runtime, events, turns, background, clock, log, actor: localActor() };
+  const actor = localActor();
+  const code = { sandbox, allowCodeRuns };
+  const parts: ServerParts = { folder, runtime, ...code, events, turns, background, clock, log, actor };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);
   const health = opened.use(new Health({ folder, runtime, traffic, clock }));

@@ -4,6 +4,8 @@
  * `compose` opens no port: it is called in process by `inject`. `serve` puts the same server behind one.
  */
 export { compileSchema, type SchemaCheck } from "@loopai/engine";
+export type { CodeSandbox } from "./code/code-sandbox.ts";
+export { type CodeTry, type CodeTryView, runCode } from "./code/run-code.ts";
 export { type Composed, compose, type ComposeOptions } from "./compose.ts";
 export { serve, type ServeOptions, type Serving } from "./listen/serve.ts";
 export { SERVER_LIMITS, type ServerLimits } from "./listen/server-limits.ts";
@@ -11,6 +13,7 @@ export type { Log } from "./log.ts";
 export { jsonLinesLog, type LogLevel } from "./log-lines.ts";
 export * from "./health/health-view.ts";
 export * from "./views/app-view.ts";
+export * from "./views/code-view.ts";
 export * from "./views/data-views.ts";
 export * from "./views/evaluation-view.ts";
 export * from "./views/execution-view.ts";

@@ -2,12 +2,17 @@
 import type { Clock } from "@loopai/core";
 import type { Background, DataFolder, Runtime } from "@loopai/runtime";
 import type { AppTurns } from "./apps/app-turns.ts";
+import type { CodeSandbox } from "./code/code-sandbox.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import type { Log } from "./log.ts";
 
 export interface ServerParts {
   readonly folder: DataFolder;
   readonly runtime: Runtime;
+  /** Where code is tried before it is kept; the runtime has the same. */
+  readonly sandbox: CodeSandbox;
+  /** The operator lets callers run any script. */
+  readonly allowCodeRuns: boolean;
   readonly events: EventBus;
   /** Changes of one app, one at a time. */
   readonly turns: AppTurns;

@@ -1,8 +1,8 @@
 /** What the holdout proves: the certificate that was asked for, and what other guarantees would cost. */
 import type { Certificate, CoverageRow, Guarantee, LabelledRow } from "@loopai/core";
-import type { DataProgram } from "@loopai/engine";
 import { certify } from "./certificate/certify.ts";
 import { coverageTable } from "./certificate/coverage-table.ts";
+import type { JudgedProgram } from "./report/judged-program.ts";
 import { type JudgedRow, scoredRows } from "./report/judged-row.ts";
 
 /** For the coverage table of an app that asks for no guarantee. */
@@ -23,12 +23,11 @@ export interface HoldoutProof {
  * changes turn more wrong answers into right ones than the other way: these rows prove nothing in its favour.
  */
 export function certifyHoldout(
-  program: DataProgram,
+  { definition: { outputs } }: JudgedProgram,
   judged: readonly JudgedRow[],
   relabelled: ReadonlySet<LabelledRow>,
   guarantee: Guarantee | undefined,
 ): HoldoutProof {
-  const { outputs } = program.definition;
   const counted = judged.map((one) => ({ ...one, right: one.right && !relabelled.has(one.row) }));
   const request = { rows: scoredRows(counted), outputs, split: "holdout" as const };
   const coverage = coverageTable({ ...request, guarantee: guarantee ?? NO_GUARANTEE });

@@ -1,5 +1,8 @@
 /** Labelled rows in, judged programs out: reading, splitting, learning, certifying, the gate. Decides nothing about what goes live. */
 export { certify, type Certification, type CertificationRequest } from "./certificate/certify.ts";
+export { type AskedRow } from "./code/asked-row.ts";
+export { type CodeJudgement, type CodeJudgementRequest, judgeCode } from "./code/judge-code.ts";
+export { rowsToAsk } from "./code/rows-to-ask.ts";
 export { coverageTable } from "./certificate/coverage-table.ts";
 export type { AnswerScores, ScoredRows } from "./certificate/scored-rows.ts";
 export { type InferredSchemas, inferSchemas } from "./data/infer-schemas.ts";
@@ -11,11 +14,15 @@ export { type AddedRows, addRows } from "./split/add-rows.ts";
 export { evaluate, type ClassEvaluation, type Evaluation, type ServingTerms } from "./evaluate/evaluate.ts";
 export { type GateRequest, judgeCandidate } from "./gate/judge-candidate.ts";
 export type { NewRow } from "./gate/new-row.ts";
+export { shuffled } from "./gate/shuffled.ts";
+export { codeManifest } from "./manifest/code-manifest.ts";
 export type { JudgedProgram } from "./report/judged-program.ts";
+export { programOfAnswers } from "./report/program-of-answers.ts";
+export { Stopwatch } from "./report/stopwatch.ts";
 export { refuseTooFewRows } from "./split/enough-rows.ts";
 export { groupOf } from "./split/group-of.ts";
 export { labelRows } from "./split/label-rows.ts";
-export { prepareRows } from "./split/prepare-rows.ts";
+export { type PreparedRows, prepareRows } from "./split/prepare-rows.ts";
 export { HOLDOUT_SHARE, SPLIT_SALT, splitOf } from "./split/split-of.ts";
 export * from "./synthesis-request.ts";
 export * from "./synthesize.ts";

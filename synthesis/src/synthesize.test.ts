@@ -113,7 +113,7 @@ describe("synthesize()", () => {
     expect(report.holdout?.n).toBe(holdout.length);
     expect(report.portfolio.filter((entry) => entry.chosen)).toHaveLength(1);
     expect(report.portfolio.length).toBeGreaterThan(1);
-    expect(report.out_of_fold.n).toBe(report.rows.train);
+    expect(report.out_of_fold?.n).toBe(report.rows.train);
     expect(report.ece).toBeLessThan(0.2);
     expect(report.classes).toEqual(expect.arrayContaining(["access", "billing", "delivery"]));
     expect(report.artifact_bytes).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-/** `loopai programs`: the apps of the folder, the versions of an app, the report of a version. */
+/** `loopai programs`: the apps of the folder, the versions of an app, the report of a version; `add` below it. */
 import { LoopaiError } from "@loopai/core";
 import type { AppList, AppView, ProgramDetail, ProgramList } from "@loopai/server";
 import { Command } from "commander";
@@ -11,6 +11,7 @@ import { appList, programList } from "../render/program-list.ts";
 import { programReport } from "../render/program-report.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
+import { programsAddCommand } from "./programs-add.ts";
 
 export function programsCommand(run: Run): Command {
   const command = new Command("programs")
@@ -20,7 +21,8 @@ export function programsCommand(run: Run): Command {
     )
     .argument("[app]", "id of the app")
     .argument("[version]", "v1, v2, ...")
-    .action(run(programs));
+    .action(run(programs))
+    .addCommand(programsAddCommand(run));
   return examples(command, [
     ["loopai programs", "All apps"],
     ["loopai programs mine-001", "The versions of one"],

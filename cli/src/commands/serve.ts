@@ -10,6 +10,7 @@ interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly logLevel: LogLevel;
+  readonly allowCodeRuns?: boolean;
 }
 
 const LOG_LEVELS: readonly LogLevel[] = ["info", "error", "silent"];
@@ -28,6 +29,10 @@ export function serveCommand(run: Run): Command {
         .choices(LOG_LEVELS)
         .default("info"),
     )
+    .option(
+      "--allow-code-runs",
+      "run scripts that callers send to /api/v1/code/execute, in the sandbox (default: LOOPAI_CODE_RUNS=1, else refused)",
+    )
     .action(run(serveFolder));
   return examples(command, [
     ["loopai serve", "Serve ./loopai-data at http://127.0.0.1:8080"],
@@ -39,10 +44,19 @@ export function serveCommand(run: Run): Command {
   ]);
 }
 
-async function serveFolder(shell: Shell, { port, host, logLevel }: ServeOptions): Promise<void> {
+async function serveFolder(shell: Shell, options: ServeOptions): Promise<void> {
+  const { port, host, logLevel, allowCodeRuns = shell.codeRuns } = options;
   const { jsonLinesLog, serve } = await import("@loopai/server");
   const log = jsonLinesLog(logLevel, { write: (line) => shell.stderr.raw(line) });
-  await using serving = await serve({ dataDir: shell.dataDir, create: true, port, host, log });
+  await using serving = await serve({
+    dataDir: shell.dataDir,
+    create: true,
+    port,
+    host,
+    log,
+    allowCodeRuns,
+    ...shell.sandboxOption,
+  });
   // By its own port: what is told is what callers see.
   const { items } = await (await shell.api()).get<AppList>("/loop-apps");
   const apps = items.map((app) => ({ app_id: app.loop_app_id, version: app.current_version }));

@@ -18,12 +18,16 @@ export interface ShownProgram {
 }
 
 export function programReport({ colors, width }: Printer, { appId, version, report, guarantee }: ShownProgram): string {
+  // What nobody learnt has no words that count and no others that it was weighed against.
+  const isLearnt = report.out_of_fold !== undefined;
+  const words = section(colors, "Strongest words", strongestWords(colors, report.strongest));
+  const portfolio = section(colors, "Kinds of program weighed (cross-validation)", portfolioTable(report, colors));
   const parts = [
     section(colors, `${appId} v${version}`, programSummary(colors, report, guarantee)),
     section(colors, "What a promise would cost", coverageTable(colors, report, guarantee)),
-    section(colors, "Strongest words", strongestWords(colors, report.strongest)),
+    ...(isLearnt ? [words] : []),
     section(colors, "Ten worst mistakes on the rows kept for judging", mistakesTable(colors, report.mistakes, width)),
-    section(colors, "Kinds of program weighed (cross-validation)", portfolioTable(report, colors)),
+    ...(isLearnt ? [portfolio] : []),
     section(colors, "Gate", gateVerdict(colors, report.gate)),
   ];
   if (report.warnings.length > 0) {

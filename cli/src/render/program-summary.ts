@@ -9,26 +9,28 @@ import { pairs } from "./table.ts";
 type Line = readonly [name: string, value: string];
 
 export function programSummary(colors: Colors, report: Report, guarantee: Guarantee | null): string {
-  const { rows, model, classes, artifact_bytes, wall_ms, cpu_ms, holdout, ece, out_of_fold } = report;
+  const { rows, model, classes, artifact_bytes, wall_ms, cpu_ms, ece, out_of_fold } = report;
   const setAside = rows.holdout === 0 ? "none kept for judging" : `${count(rows.holdout)} kept for judging`;
+  const rowsText = `${counted(rows.train + rows.dev, "row")}, ${setAside}${conflicts(rows.conflicting)}`;
+  const labels = classes.length === 0 ? "" : `, ${counted(classes.length, "label")}`;
   const lines: Line[] = [
-    ["Program", `${oneLine(model, 40)}, ${counted(classes.length, "label")}, ${bytes(artifact_bytes)}`],
-    ["Learnt from", `${counted(rows.train + rows.dev, "row")}, ${setAside}${conflicts(rows.conflicting)}`],
+    ["Program", `${oneLine(model, 40)}${labels}, ${bytes(artifact_bytes)}`],
+    [out_of_fold === undefined ? "Rows" : "Learnt from", rowsText],
     ["Time", `${duration(wall_ms)} (${duration(cpu_ms)} CPU)`],
-    holdout === undefined
-      ? [
-          "Accuracy",
-          `${percent(out_of_fold.value)} by cross-validation: an estimate, for no rows were kept for judging`,
-        ]
-      : [
-          "Accuracy",
-          `${colors.bold(percent(holdout.value))} of ${count(holdout.n)} rows it never saw, 95 % interval ${interval(holdout)}`,
-        ],
+    ["Accuracy", accuracyText(colors, report)],
   ];
   if (ece !== undefined)
     lines.push(["Calibration", `error ${decimal(ece)} (0 is perfect): how far its confidence is from its accuracy`]);
   lines.push(["Guarantee", guaranteeText(report, guarantee)]);
   return pairs(colors, lines);
+}
+
+function accuracyText(colors: Colors, { holdout, out_of_fold }: Report): string {
+  if (holdout !== undefined) {
+    return `${colors.bold(percent(holdout.value))} of ${count(holdout.n)} rows it never saw, 95 % interval ${interval(holdout)}`;
+  }
+  if (out_of_fold === undefined) return "not known, for no rows were kept for judging";
+  return `${percent(out_of_fold.value)} by cross-validation: an estimate, for no rows were kept for judging`;
 }
 
 /** The promise of the app and what came of it. */

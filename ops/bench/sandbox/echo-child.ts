@@ -5,14 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-<<<<<<< HEAD
 import { denoPath, findGo, findPython, type Language } from "@loopai/sandbox";
-=======
-import type { Language } from "@loopai/sandbox";
-import { denoPath } from "/work/main/sandbox/src/drivers/deno-runtime.ts";
-const pythonPath = async () => "/usr/bin/python3";
-const goPath = async () => "/usr/local/go/bin/go";
->>>>>>> shared-artifacts
 import { quantileOf } from "../quantile-of.ts";
 import { INPUT } from "./noop-programs.ts";
 

@@ -10,6 +10,7 @@ export const AuditEntry = z.object({
   act: z.enum([
     "created",
     "synthesised",
+    "published",
     "promoted",
     "rolled-back",
     "pinned",

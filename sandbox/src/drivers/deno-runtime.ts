@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { LoopaiError } from "@loopai/core";
 import type { CodeProgram } from "../code-program.ts";
 import { findDeno } from "../isolation/deno-binary.ts";
-import type { GuestCommand } from "../isolation/guest-command.ts";
+import type { Bind, GuestCommand, GuestFile } from "../isolation/guest-command.ts";
 import { execRefusal } from "../isolation/exec-refusal.ts";
 import { ARCHITECTURES } from "../isolation/seccomp/system-calls.ts";
 import type { Limits } from "../limits.ts";
@@ -33,7 +33,24 @@ export function denoVersion(): string {
 }
 
 /** The guest for a program whose code comes with the load frame: the same for every program of the same limits. */
-export async function denoCommand({ organisation, limits }: CodeProgram): Promise<GuestCommand> {
+export async function denoCommand(program: CodeProgram): Promise<GuestCommand> {
+  const binds = [{ hostPath: harnessFile("javascript.js"), guestPath: HARNESS }];
+  return denoGuest(program, { main: HARNESS, args: [execRefusal()], binds });
+}
+
+/** What a guest of Deno starts with. */
+export interface DenoStart {
+  /** The module that is run. It has to refuse exec. */
+  readonly main: string;
+  readonly args?: readonly string[];
+  readonly binds?: readonly Bind[];
+  readonly files?: readonly GuestFile[];
+}
+
+export async function denoGuest(
+  { organisation, limits }: Pick<CodeProgram, "organisation" | "limits">,
+  { main, args = [], binds = [], files = [] }: DenoStart,
+): Promise<GuestCommand> {
   const binary = denoPath();
   return {
     argv: (at) => [
@@ -49,15 +66,11 @@ export async function denoCommand({ organisation, limits }: CodeProgram): Promis
       "--no-lock",
       "--no-code-cache",
       `--v8-flags=${v8Flags(limits)}`,
-      at(HARNESS),
-      execRefusal(),
+      at(main),
+      ...args,
     ],
-    binds: [
-      ...(await sharedLibraries(binary)),
-      { hostPath: binary, guestPath: DENO },
-      { hostPath: harnessFile("javascript.js"), guestPath: HARNESS },
-    ],
-    files: [],
+    binds: [...(await sharedLibraries(binary)), { hostPath: binary, guestPath: DENO }, ...binds],
+    files,
     environment: (at) => ({ DENO_DIR: at("/tmp/deno"), NO_COLOR: "1", TZ: "UTC", LANG: "en_US.UTF-8" }),
     seccomp: "deno",
     organisation,

@@ -35,6 +35,19 @@ export interface Prepared {
   readonly files: readonly string[];
 }
 
+/** Plain scripts of a language: they read their stdin and print, and know nothing of frames. */
+interface ScriptDriver {
+  /**
+   * Checks and compiles a script, in a guest, as {@link Driver.prepare} does a program. What it returns is thrown away after
+   * the run.
+   *
+   * @throws {LoopaiError} `load-failed` with what is wrong with it.
+   */
+  readonly prepare: (script: CodeProgram, builds: BuildRunner) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** How to start it, under the isolation of a program: the harness's own filter is installed before it begins. */
+  readonly command: (script: CodeProgram, prepared: Prepared) => Promise<GuestCommand>;
+}
+
 export interface Driver {
   readonly language: Language;
   /** Counts up when the same code would be prepared differently: part of the key of what was prepared. */
@@ -53,4 +66,6 @@ export interface Driver {
   load(program: CodeProgram, prepared: Prepared): Promise<{ header: LoadHeader; blobs: readonly Uint8Array[] }>;
   /** Which limit was behind the end of a guest, where the runtime's last words or its exit tell. */
   limitBehind(exit: GuestExit, stderr: string): ErrorCode | undefined;
+  /** Undefined where the language has no plain scripts. */
+  readonly script?: ScriptDriver;
 }

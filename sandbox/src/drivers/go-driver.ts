@@ -53,20 +53,25 @@ export function goDriver({ go }: ToolchainSettings, cacheDir: string): Driver {
       blobs: artifacts.map(({ bytes }) => bytes),
     }),
     limitBehind,
+    script: {
+      prepare: async (script, builds) => build(script, await toolchain(), await toolbox(), builds, ["script"]),
+      command: async (script, prepared) => command(script, prepared),
+    },
   };
 }
 
-/** @throws {LoopaiError} `load-failed` with what the compiler says. */
+/** @param more `script`: a whole script. @throws {LoopaiError} `load-failed` with what the compiler says. */
 async function build(
   { code, organisation }: CodeProgram,
   { toolDir }: GoToolchain,
   toolbox: string,
   builds: BuildRunner,
+  more: readonly string[] = [],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const tools = ["compile", "link"].map((name) => join(toolDir, name));
   const libraries = await Promise.all(tools.map((tool) => sharedLibraries(tool)));
   const { files } = await builds.run({
-    argv: (at) => [at(join(toolbox, "builder")), at(CODE), at(BUILD_OUTPUT), at(toolbox), at(toolDir)],
+    argv: (at) => [at(join(toolbox, "builder")), at(CODE), at(BUILD_OUTPUT), at(toolbox), at(toolDir), ...more],
     binds: [
       { hostPath: toolbox, guestPath: toolbox },
       { hostPath: toolDir, guestPath: toolDir },

@@ -95,7 +95,7 @@ async function make({ path: go, toolDir, root }: GoToolchain, making: string, fo
   for (const name of ["main.go", "frames.go", "frozen.go", "logs.go", newer]) {
     await copyFile(join(making, "source", "guest", name), join(making, "guest", name));
   }
-  const builder = ["main.go", "check.go"].map((name) => join(making, "source", "builder", name));
+  const builder = ["main.go", "check.go", "script.go"].map((name) => join(making, "source", "builder", name));
   await run(go, ["build", "-o", join(making, "builder"), ...builder], options);
   await rm(join(making, "source"), { recursive: true });
   await rm(work, { recursive: true });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ErrorCode } from "@loopai/core";
 import type { CodeProgram } from "../code-program.ts";
 import { denoCommand, denoPath, denoVersion } from "./deno-runtime.ts";
+import { denoScriptCommand } from "./deno-script.ts";
 import type { Driver, Prepared } from "./driver.ts";
 import { checkModule, MODULE } from "./module-check.ts";
 
@@ -24,10 +25,14 @@ function moduleDriver(language: "javascript" | "typescript"): Driver {
       const version = denoVersion();
       return { detail: `Deno ${version} (${path})`, version };
     },
-    prepare: checkModule,
+    prepare: (program, builds) => checkModule(program, builds, "program"),
     command: denoCommand,
     load,
     limitBehind,
+    script: {
+      prepare: (script, builds) => checkModule(script, builds, "script"),
+      command: denoScriptCommand,
+    },
   };
 }
 

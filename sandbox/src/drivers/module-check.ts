@@ -16,10 +16,14 @@ export const MOST_CODE_BYTES = 5 * 1024 * 1024;
 /** File of the prepared code. */
 export const MODULE = "program.js";
 
+/** A program, or a whole script: that may import what is built into Deno, and exports nothing. */
+export type ModuleForm = "program" | "script";
+
 /** @throws {LoopaiError} `load-failed` with what is wrong, and where. */
 export async function checkModule(
   { code, language, organisation, name }: CodeProgram,
   builds: BuildRunner,
+  form: ModuleForm,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   if (code.length > MOST_CODE_BYTES) {
     throw new LoopaiError(
@@ -38,6 +42,7 @@ export async function checkModule(
       language,
       at(`${BUILD_OUTPUT}/${MODULE}`),
       at(LEXER),
+      form,
     ],
     binds: [
       ...(await sharedLibraries(node)),

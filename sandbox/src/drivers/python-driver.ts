@@ -47,6 +47,11 @@ export function pythonDriver({ python, pythonPackages }: ToolchainSettings = {})
       blobs: artifacts.map(({ bytes }) => bytes),
     }),
     limitBehind,
+    script: {
+      // What is wrong with it is told when it is run, in the interpreter's own words.
+      prepare: async () => new Map(),
+      command: async (script) => command(await runtime(), script, pythonPackages, ["script"]),
+    },
   };
 }
 
@@ -54,6 +59,7 @@ async function command(
   { path, binds }: PythonRuntime,
   { organisation, limits, entry, code, artifacts }: CodeProgram,
   packages: string | undefined,
+  more: readonly string[] = [],
 ): Promise<GuestCommand> {
   const program: GuestFile = { guestPath: `${PROGRAM}/${entry}`, bytes: code };
   const files = artifacts.map(({ path: name, bytes, shared }) => ({
@@ -69,6 +75,7 @@ async function command(
       at(program.guestPath),
       packages === undefined ? "" : at(PACKAGES),
       execRefusal(),
+      ...more,
     ],
     binds: [...binds, { hostPath: harnessFile("python.py"), guestPath: HARNESS }, ...mounted],
     files: [program, ...files],

@@ -10,6 +10,9 @@ import { join } from "node:path";
 import type { CodeProgram } from "../code-program.ts";
 import type { BuildRunner, Driver, Prepared, Toolchain } from "../drivers/driver.ts";
 
+/** Prepared code that nobody else uses. */
+export type PreparedOnce = Prepared & AsyncDisposable;
+
 export class PreparedCode {
   readonly #folder: string;
   readonly #builds: BuildRunner;
@@ -30,16 +33,25 @@ export class PreparedCode {
     return preparing;
   }
 
+  /**
+   * What `prepare` makes, for one use: it is gone when it is disposed of.
+   *
+   * @throws {LoopaiError} as {@link of}.
+   */
+  async once(prepare: (builds: BuildRunner) => Promise<ReadonlyMap<string, Uint8Array>>): Promise<PreparedOnce> {
+    const files = await prepare(this.#builds);
+    const folder = await this.#write(files);
+    const gone = () => rm(folder, { recursive: true, force: true });
+    return { folder, files: [...files.keys()], [Symbol.asyncDispose]: gone };
+  }
+
   async #prepare(key: string, program: CodeProgram, driver: Driver): Promise<Prepared> {
     const folder = join(this.#folder, key);
     const kept = await namesIn(folder);
     if (kept !== undefined) return { folder, files: kept };
     const files = await driver.prepare(program, this.#builds);
-    await mkdir(this.#folder, { recursive: true, mode: 0o711 });
-    const making = await mkdtemp(join(this.#folder, "making-"));
+    const making = await this.#write(files);
     try {
-      for (const [name, bytes] of files) await writeFile(join(making, name), bytes, { mode: 0o555 });
-      await chmod(making, 0o755);
       await rename(making, folder);
     } catch (error) {
       await rm(making, { recursive: true, force: true });
@@ -47,6 +59,20 @@ export class PreparedCode {
       if ((await namesIn(folder)) === undefined) throw error;
     }
     return { folder, files: [...files.keys()] };
+  }
+
+  /** A folder of its own with `files`, that guests can read. */
+  async #write(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o711 });
+    const making = await mkdtemp(join(this.#folder, "making-"));
+    try {
+      for (const [name, bytes] of files) await writeFile(join(making, name), bytes, { mode: 0o555 });
+      await chmod(making, 0o755);
+    } catch (error) {
+      await rm(making, { recursive: true, force: true });
+      throw error;
+    }
+    return making;
   }
 }
 

@@ -40,6 +40,19 @@ const scriptedDriver: Driver = {
     blobs: [],
   }),
   limitBehind: () => undefined,
+  script: {
+    prepare: async ({ code, entry }) => new Map([[entry, code]]),
+    command: async ({ limits, organisation, entry }, { folder }) => ({
+      argv: (at) => [process.execPath, at(`/script/${entry}`)],
+      binds: [{ hostPath: folder, guestPath: "/script" }],
+      files: [],
+      environment: () => ({}),
+      seccomp: "deno",
+      organisation,
+      limits,
+      tmpBytes: 0,
+    }),
+  },
 };
 
 export interface ScriptedSandbox extends AsyncDisposable {

@@ -11,6 +11,8 @@ export interface ChildOptions {
   readonly dataDir: string;
   /** What the command starts with, such as `strace`; it must hand over to the rest of the command. */
   readonly prefix?: readonly string[];
+  /** It runs code, whoever asks. @defaultValue false */
+  readonly code?: boolean;
 }
 
 const SCRIPT = new URL("./serving-child.test.fixture.ts", import.meta.url).pathname;
@@ -29,8 +31,15 @@ export class ServedChild implements AsyncDisposable {
   }
 
   /** Resolves when the server listens. @throws {Error} with its stderr when it ends before. */
-  static async start({ dataDir, prefix = [] }: ChildOptions): Promise<ServedChild> {
-    const [command, ...args] = [...prefix, process.execPath, "--conditions=source", SCRIPT, dataDir];
+  static async start({ dataDir, prefix = [], code = false }: ChildOptions): Promise<ServedChild> {
+    const [command, ...args] = [
+      ...prefix,
+      process.execPath,
+      "--conditions=source",
+      SCRIPT,
+      dataDir,
+      code ? "code" : "",
+    ];
     const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"] });
     const ended = once(child, "close");
     const stderr = text(child.stderr);

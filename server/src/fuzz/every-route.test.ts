@@ -35,7 +35,7 @@ beforeAll(async () => {
   folder = await PreparedFolder.make();
   await writeProgram(folder.path, APP_ID, { table: { "see you": "spam" } });
   routes = await routesOfFolder(folder.path);
-  server = await ServedChild.start({ dataDir: folder.path });
+  server = await ServedChild.start({ dataDir: folder.path, code: true });
   await addSharedArtifact();
   const executionId = executionIdOf(await server.execute("see you"));
   known = {

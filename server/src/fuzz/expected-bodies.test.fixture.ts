@@ -17,8 +17,9 @@ export const ANY_JSON: fc.Arbitrary<unknown> = fc.oneof(
 /** @param route As it is registered. */
 export function expectedBodies(route: string, known: KnownValues): fc.Arbitrary<object> {
   const members = membersByRoute(known);
-  const last = route.split("/").at(-1) ?? "";
-  return fc.record(members[last] ?? Object.assign({}, ...Object.values(members)), { requiredKeys: [] });
+  const parts = route.split("/");
+  const expected = members[parts.slice(-2).join("/")] ?? members[parts.at(-1) ?? ""];
+  return fc.record(expected ?? Object.assign({}, ...Object.values(members)), { requiredKeys: [] });
 }
 
 function membersByRoute({ execution_id: executionIds = [] }: KnownValues): Readonly<Record<string, Members>> {
@@ -56,6 +57,25 @@ function membersByRoute({ execution_id: executionIds = [] }: KnownValues): Reado
     canary: { version, share: likely(0.01, 0.5, 1), p99_limit_ms: likely(0.001, 50) },
     shadows: { versions: likely([1], [2], [1, 2], []) },
     "synthesis-runs": { seed: likely(1, 2), promote: likely(true, false) },
+    programs: {
+      language: likely("javascript"),
+      code: likely('export const execute = () => "ham";', "export const execute = () => 7;", "for (;;);"),
+      entry: likely("program.js", "../x.js"),
+      returns: likely("output", "answer"),
+      isolation: likely("process", "call"),
+      limits: likely({ time_ms: 20 }, {}),
+      files: likely([{ path: "a.txt", text: "a" }], [{ path: "a.bin", base64: "AAEC" }], []),
+      input_schema: likely({ type: "string" }, true),
+      output_schema: likely({ enum: ["ham", "spam"] }, { pattern: "(" }),
+      promote: likely(true, false),
+    },
+    "code/execute": {
+      language: likely("javascript"),
+      code: likely("console.log(1)", "process.exit(3)", "for (;;);", 'console.log("\\u001b[2J")'),
+      input,
+      time_ms: likely(20, 200),
+      memory_mb: likely(64, 128),
+    },
     "loop-apps": {
       ...settings,
       loop_app_id: likely("other-001", "other-002", "spam-001"),

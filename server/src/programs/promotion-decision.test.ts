@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { decidePromotion } from "./promotion-decision.ts";
 
-const first = { hasChampion: false, championUnchanged: true, promoteAsked: false };
-const later = { hasChampion: true, championUnchanged: true, promoteAsked: false };
+const who = "who ran the synthesis";
+const first = { hasChampion: false, championUnchanged: true, promoteAsked: false, who };
+const later = { hasChampion: true, championUnchanged: true, promoteAsked: false, who };
 const admitted = { admitted: true, checks: [] };
 const holdout = (n: number) => ({ value: 0.9, n, wilson95: [0.8, 0.95] as [number, number] });
 
@@ -29,7 +30,7 @@ test("decidePromotion() leaves a later version to a person, however many its hol
   });
 });
 
-test("decidePromotion() promotes a later version when whoever ran the synthesis asked for it", () => {
+test("decidePromotion() promotes a later version when whoever made it asked for it", () => {
   expect(decidePromotion({ gate: admitted, holdout: holdout(61) }, { ...later, promoteAsked: true })).toEqual({
     promoted: true,
     reason: "the gate admitted it on 61 holdout rows, and who ran the synthesis asked to promote it",

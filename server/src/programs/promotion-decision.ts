@@ -2,7 +2,7 @@
  * Whether a program that was just made becomes champion, and why, in a sentence for the audit log.
  *
  * A first version has nothing to be worse than. A later one was only screened: it is promoted by whoever ran the
- * synthesis, if they said so beforehand, and otherwise waits in shadow for a person. What the gate refused
+ * synthesis or published it, if they said so beforehand, and otherwise waits in shadow for a person. What the gate refused
  * nobody promotes.
  */
 import type { Report } from "@loopai/core";
@@ -17,8 +17,10 @@ export interface PromotionState {
   readonly hasChampion: boolean;
   /** The champion that the gate compared with is the one that serves now. */
   readonly championUnchanged: boolean;
-  /** Whoever ran the synthesis asked that a later version serve, should the gate admit it. */
+  /** Whoever made it asked that a later version serve, should the gate admit it. */
   readonly promoteAsked: boolean;
+  /** Who that is, for the sentence: `who ran the synthesis`. */
+  readonly who: string;
 }
 
 export function decidePromotion(report: Pick<Report, "gate" | "holdout">, state: PromotionState): PromotionDecision {
@@ -32,6 +34,6 @@ export function decidePromotion(report: Pick<Report, "gate" | "holdout">, state:
   if (!state.hasChampion) return { promoted: true, reason: "the gate admitted it and it is the first to serve" };
   const judged = `the gate admitted it on ${report.holdout?.n ?? 0} holdout rows`;
   return state.promoteAsked
-    ? { promoted: true, reason: `${judged}, and who ran the synthesis asked to promote it` }
+    ? { promoted: true, reason: `${judged}, and ${state.who} asked to promote it` }
     : { promoted: false, reason: `${judged}, and it waits in shadow until a person promotes it` };
 }

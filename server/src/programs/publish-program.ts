@@ -1,9 +1,9 @@
 /**
- * Keeps a program that a synthesis made. Where the rules allow that it serves at once; another one that the gate
+ * Keeps a program that a synthesis made or a person wrote. Where the rules allow that it serves at once; another one that the gate
  * admitted runs in shadow from then on.
  */
 import type { AppId, Champion, Sha256, Version } from "@loopai/core";
-import type { AppFolder } from "@loopai/runtime";
+import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import type { SynthesisResult } from "@loopai/synthesis";
 import { type ServerParts, timestamp } from "../parts.ts";
 import { changeRoute } from "./change-route.ts";
@@ -14,12 +14,13 @@ import { servingTerms } from "./serving-terms.ts";
 import { versionsOf, withShadow } from "./shadows.ts";
 
 export interface Made {
+  readonly act: Extract<AuditEntry["act"], "synthesised" | "published">;
   readonly result: SynthesisResult;
-  /** Champion of the route when the synthesis began. */
+  /** Champion of the route when the work on it began. */
   readonly championAtStart: Sha256 | undefined;
   /** The gate compared with a program that serves; false where nothing could. */
   readonly compared: boolean;
-  /** Whoever ran the synthesis asked that a later version serve, should the gate admit it. */
+  /** Whoever made it asked that a later version serve, should the gate admit it. */
   readonly promoteAsked: boolean;
 }
 
@@ -49,8 +50,9 @@ export function publishProgram(parts: ServerParts, appId: AppId, made: Made, sig
       hasChampion: made.compared,
       championUnchanged: serving?.sha256 === made.championAtStart,
       promoteAsked: made.promoteAsked,
+      who: made.act === "synthesised" ? "who ran the synthesis" : "who published it",
     });
-    await logDecision(parts, app, { act: "synthesised", version, sha256, reason: decision.reason });
+    await logDecision(parts, app, { act: made.act, version, sha256, reason: decision.reason });
     if (decision.promoted || report.gate.admitted) {
       const program = await servingProgram(app, made.result, version, sha256);
       await (decision.promoted ? promote(parts, app, program, decision) : shadow(parts, app, program));

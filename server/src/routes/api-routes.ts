@@ -3,6 +3,7 @@ import type { ApiServer } from "../http/api-server.ts";
 import type { ServerParts } from "../parts.ts";
 import type { SynthesisRuns } from "../runs/synthesis-runs.ts";
 import { appRoutes } from "./app-routes.ts";
+import { codeRoutes } from "./code-routes.ts";
 import { dataRoutes } from "./data-routes.ts";
 import { executionRoutes } from "./execution-routes.ts";
 import { labelRoutes } from "./label-routes.ts";
@@ -18,6 +19,7 @@ export async function apiRoutes(api: ApiServer, parts: ServerParts, runs: Synthe
   trafficRoutes(api, parts);
   executionRoutes(api, parts);
   labelRoutes(api, parts);
+  codeRoutes(api, parts);
   sharedArtifactRoutes(api, parts);
   // Scopes of their own: in them a body is the bytes of a file.
   await api.register(async (files) => dataRoutes(files, parts));

@@ -1,10 +1,13 @@
-/** Programs: list, show, take away, promote, roll back. */
+/** Programs: list, publish code, show, take away, promote, roll back. */
 import * as z from "zod";
+import { publishCode } from "../code/publish-code.ts";
 import type { ApiServer } from "../http/api-server.ts";
+import { callerSignal } from "../http/caller-signal.ts";
 import type { ServerParts } from "../parts.ts";
 import { promote, rollBack } from "../programs/change-champion.ts";
 import { ejectProgram } from "../programs/eject-program.ts";
 import { listPrograms, programDetail } from "../programs/program-view.ts";
+import { NewProgram, PublishedView } from "../views/code-view.ts";
 import { ProgramDetail, ProgramList, RouteView } from "../views/program-view.ts";
 import { Version } from "@loopai/core";
 import { AppParams, VersionParams } from "./addresses.ts";
@@ -14,6 +17,15 @@ export function programRoutes(server: ApiServer, parts: ServerParts): void {
     "/loop-apps/:app_id/programs",
     { schema: { params: AppParams, response: { 200: ProgramList } } },
     (request) => listPrograms(parts.folder.app(request.params.app_id)),
+  );
+
+  server.post(
+    "/loop-apps/:app_id/programs",
+    { schema: { params: AppParams, body: NewProgram, response: { 201: PublishedView } } },
+    async (request, reply) => {
+      const published = await publishCode(parts, request.params.app_id, request.body, callerSignal(reply));
+      return reply.code(201).send(published);
+    },
   );
 
   server.get(

@@ -1,8 +1,10 @@
 /** Puts together what a synthesis of an app starts from: specification, labelled rows, the program that serves. */
-import { type Clock, type ErrorDetail, type LabelledRow, LoopaiError, type Route, type Sha256 } from "@loopai/core";
+import type { Clock, LabelledRow, Sha256 } from "@loopai/core";
 import type { AppFolder, Runtime, ServingProgram } from "@loopai/runtime";
 import type { SynthesisRequest } from "@loopai/synthesis";
 import { askedProgram } from "../programs/asked-program.ts";
+import { whatServes } from "../programs/what-serves.ts";
+import { unreadableLines } from "./unreadable-lines.ts";
 
 export interface PreparedSynthesis {
   readonly request: SynthesisRequest;
@@ -31,12 +33,6 @@ export async function prepareSynthesis(
   return { request, championAtStart: route.champion?.sha256, warnings: unreadableLines(examples.badLines) };
 }
 
-function unreadableLines(badLines: readonly ErrorDetail[]): string[] {
-  const [first] = badLines;
-  if (first === undefined) return [];
-  return [`${badLines.length} lines of datasets/examples are no rows and were passed over, the first at ${first.at}`];
-}
-
 async function championOf(
   champion: ServingProgram,
   rows: readonly LabelledRow[],
@@ -49,28 +45,3 @@ async function championOf(
 }
 
 type ServingChampion = NonNullable<SynthesisRequest["champion"]>;
-
-/** Codes of an app that nothing serves: there is no program, or none whose files can be used. */
-const NOTHING_SERVES: ReadonlySet<string> = new Set([
-  "program-missing",
-  "artifact-corrupt",
-  "program-invalid",
-  "schema-invalid",
-]);
-
-/**
- * `undefined` where nothing serves: then there is nothing that a new program could be worse than. A pin answers in the
- * champion's place for a while, and is nothing to be better than.
- */
-async function whatServes(
-  runtime: Runtime,
-  app: AppFolder,
-  { pinned, champion }: Route,
-): Promise<ServingProgram | undefined> {
-  try {
-    return await runtime.program(app.appId, pinned === undefined ? undefined : champion?.version);
-  } catch (error) {
-    if (error instanceof LoopaiError && NOTHING_SERVES.has(error.code)) return undefined;
-    throw error;
-  }
-}

@@ -7,6 +7,7 @@ import { type Synthesize, synthesize } from "@loopai/synthesis";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SPAM_APP, TestApi } from "../api.test.fixture.ts";
 import { AppTurns } from "../apps/app-turns.ts";
+import { NO_SANDBOX } from "../code/no-sandbox.ts";
 import { EventBus } from "../events/event-bus.ts";
 import { silentLog } from "../log.ts";
 import { csvOf, tickets } from "../tickets.test.fixture.ts";
@@ -43,6 +44,8 @@ async function runToItsEnd(
   const parts = {
     folder,
     runtime,
+    sandbox: NO_SANDBOX,
+    allowCodeRuns: false,
     events,
     turns: new AppTurns(),
     background: new Background({ folder, onNotice: () => undefined }),

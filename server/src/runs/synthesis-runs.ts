@@ -111,7 +111,13 @@ export class SynthesisRuns implements AsyncDisposable {
     const { version, decision } = await publishProgram(
       this.#parts,
       appId,
-      { result: { ...made, report }, championAtStart, compared: request.champion !== undefined, promoteAsked: promote },
+      {
+        act: "synthesised",
+        result: { ...made, report },
+        championAtStart,
+        compared: request.champion !== undefined,
+        promoteAsked: promote,
+      },
       signal,
     );
     return {

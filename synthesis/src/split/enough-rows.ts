@@ -40,8 +40,12 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
   }
 }
 
-/** One sentence for each thing a person should know before trusting the figures. */
-export function rowWarnings({ train, holdout, evidence, relabelled, disagreeing }: PreparedRows): readonly string[] {
+/** One sentence for each thing a person should know before trusting what was learnt, and its figures. */
+export function rowWarnings(rows: PreparedRows): readonly string[] {
+  return [...learningWarnings(rows), ...judgingWarnings(rows)];
+}
+
+function learningWarnings({ train, holdout }: PreparedRows): readonly string[] {
   const warnings: string[] = [];
   const learnt = countLabels(train);
   const few = learnt.filter(({ count }) => count < FEW_OF_A_LABEL).toSorted((left, right) => left.count - right.count);
@@ -59,6 +63,12 @@ export function rowWarnings({ train, holdout, evidence, relabelled, disagreeing 
       `The label ${shown(unknown.output)} stands only in rows kept for judging, such as ${unknown.origin}: it cannot be learnt, add rows of it`,
     );
   }
+  return warnings;
+}
+
+/** The part of them that holds for a program nobody learnt, too: how good the rows are that judge. */
+export function judgingWarnings({ evidence, relabelled, disagreeing }: PreparedRows): readonly string[] {
+  const warnings: string[] = [];
   if (evidence.length < FEW_TO_JUDGE) {
     warnings.push(
       `Rows kept for judging: ${evidence.length}, under ${FEW_TO_JUDGE}: too few to judge; about ${FEW_TO_JUDGE * 5} labelled rows would do`,

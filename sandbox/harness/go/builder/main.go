@@ -1,7 +1,7 @@
 // Checks and compiles a Go program that nobody has read, inside a guest that may start processes.
 //
 // Arguments: file of the code, folder to leave the binary in, folder of the toolbox (see src/drivers/go-toolbox.ts), folder
-// of the toolchain's compile and link. What is wrong goes to stderr, and the exit code is 1.
+// of the toolchain's compile and link; a fifth one, "script", is for a whole script instead of a program. What is wrong goes to stderr, and the exit code is 1.
 package main
 
 import (
@@ -13,10 +13,14 @@ import (
 )
 
 func main() {
-	if len(os.Args) != 5 {
-		fail("the builder takes four arguments")
+	if len(os.Args) < 5 {
+		fail("the builder takes four arguments, or five")
 	}
 	source, output, toolbox, tools := os.Args[1], os.Args[2], os.Args[3], os.Args[4]
+	if len(os.Args) == 6 {
+		buildScript(source, output, toolbox, tools)
+		return
+	}
 	found, err := check(source, allowedPackages(toolbox))
 	if err != nil {
 		fail(err.Error())

@@ -1,0 +1,16 @@
+/** Stands for a sandbox where none was handed in: whatever is code is refused. */
+import { LoopaiError } from "@loopai/core";
+import type { CodeSandbox } from "./code-sandbox.ts";
+
+export const NO_SANDBOX: CodeSandbox = {
+  load: async ({ name }) => {
+    throw unavailable(name);
+  },
+  runScript: async ({ name }) => {
+    throw unavailable(name);
+  },
+};
+
+function unavailable(name: string): LoopaiError {
+  return new LoopaiError("sandbox-unavailable", `Cannot run ${name}: it is code, and there is no sandbox here`);
+}
