@@ -23,6 +23,7 @@ export class LazySandbox {
   /** @throws {LoopaiError} `sandbox-unavailable`, naming what is missing. */
   readonly #open: () => Promise<OpenedSandbox>;
   #opening: Promise<OpenedSandbox> | undefined;
+  #sandbox: Sandbox | undefined;
   /** When opening failed last; Infinity while it did not. */
   #failedMs = Number.POSITIVE_INFINITY;
 
@@ -30,9 +31,9 @@ export class LazySandbox {
     this.#open = open;
   }
 
-  /** Warm processes that there are. */
-  async processes(): Promise<number> {
-    return this.#opening === undefined ? 0 : (await this.#opening).sandbox.processes;
+  /** Warm processes that there are, those that start or end included. */
+  get processes(): number {
+    return this.#sandbox?.processes ?? 0;
   }
 
   /** See {@link Sandbox.load}. */
@@ -42,9 +43,9 @@ export class LazySandbox {
   }
 
   /** See {@link Sandbox.runScript}. */
-  async runScript(script: Script): Promise<ScriptOutcome> {
+  async runScript(script: Script, stdin: string, signal?: AbortSignal): Promise<ScriptOutcome> {
     const { sandbox } = await this.#opened();
-    return sandbox.runScript(script);
+    return sandbox.runScript(script, stdin, signal);
   }
 
   /** What keeps guests in here, and which languages there are. @throws {LoopaiError} `sandbox-unavailable`. */
@@ -72,7 +73,9 @@ export class LazySandbox {
 
   async #openNow(): Promise<OpenedSandbox> {
     try {
-      return await this.#open();
+      const opened = await this.#open();
+      this.#sandbox = opened.sandbox;
+      return opened;
     } catch (error) {
       this.#failedMs = performance.now();
       throw error;
