@@ -15,7 +15,7 @@ export interface CliConfig {
 /** Each as text, absent where it is not set. */
 export type SandboxSettings = Readonly<Partial<Record<(typeof SANDBOX_SETTINGS)[number], string>>>;
 
-export const SANDBOX_SETTINGS = [
+const SANDBOX_SETTINGS = [
   /** The least isolation that is accepted: `strong`, `medium` or `weak`. @defaultValue medium */
   "LOOPAI_SANDBOX",
   /** Most warm processes at once, 1 to 10,000. @defaultValue 200 */

@@ -4,6 +4,7 @@ export * from "./artifact-sum.ts";
 export * from "./certificate.ts";
 export * from "./clock.ts";
 export * from "./dependencies.ts";
+export * from "./dependencies-text.ts";
 export * from "./errors.ts";
 export * from "./events.ts";
 export * from "./execution.ts";

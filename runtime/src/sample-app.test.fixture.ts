@@ -75,7 +75,7 @@ export function sampleProgram(sample: SampleProgram = {}) {
   const manifest = Manifest.parse({
     format: "loopai-program/1",
     kind: sample.kind ?? "data",
-    language: "data",
+    language: sample.kind === "code" ? "javascript" : "data",
     entry: "program.json",
     input_schema: sample.inputSchema ?? TEXT,
     output_schema: sample.outputSchema ?? LABEL,

@@ -15,6 +15,5 @@ export { findPython } from "./drivers/python-runtime.ts";
 export type { ToolchainSettings } from "./drivers/toolchains.ts";
 export { LazySandbox } from "./lazy-sandbox.ts";
 export { openSandbox, type SandboxOptions } from "./open-sandbox.ts";
-export { type BareSandbox, openBareSandbox } from "./open-bare-sandbox.ts";
 export type { Script, ScriptOutcome, ScriptText } from "./scripts/script.ts";
 export { type LoadedProgram, Sandbox, type SandboxParts } from "./sandbox.ts";

@@ -2,7 +2,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { LoopaiError } from "@loopai/core";
-import { type Language, LANGUAGES } from "./code-program.ts";
 import type { Driver } from "./drivers/driver.ts";
 import { goDriver } from "./drivers/go-driver.ts";
 import { javascriptDriver, typescriptDriver } from "./drivers/javascript-driver.ts";
@@ -29,8 +28,6 @@ export interface SandboxOptions {
    */
   readonly cacheDir?: string | undefined;
   readonly toolchains?: ToolchainSettings | undefined;
-  /** @defaultValue all that there are */
-  readonly languages?: readonly Language[] | undefined;
   /** False starts guests without isolation, for comparing what it costs. @defaultValue true */
   readonly isolated?: boolean;
 }
@@ -46,9 +43,8 @@ export function openSandbox(options: SandboxOptions | (() => SandboxOptions) = {
 
 async function openNow(options: SandboxOptions): Promise<OpenedSandbox> {
   const { level = "medium", processes = 200, idleMs = 300_000, cacheDir = defaultCacheDir() } = options;
-  const { toolchains = {}, languages: wanted = LANGUAGES } = options;
-  const all = [javascriptDriver(), typescriptDriver(), pythonDriver(toolchains), goDriver(toolchains, cacheDir)];
-  const drivers = all.filter(({ language }) => wanted.includes(language));
+  const { toolchains = {} } = options;
+  const drivers = [javascriptDriver(), typescriptDriver(), pythonDriver(toolchains), goDriver(toolchains, cacheDir)];
   const isolation = options.isolated === false ? bare() : await openLauncher({ leastLevel: level, cacheDir });
   const { launcher, report } = isolation;
   const prepared = new PreparedCode(join(cacheDir, "prepared"), new GuestBuilds(launcher, join(cacheDir, "builds")));

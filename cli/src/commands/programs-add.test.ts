@@ -118,7 +118,7 @@ describe.each(TRANSPORTS)("loopai programs add, %s,", (transport) => {
     ["bytes that are no text", ["mine-001", "bytes.js"], 3, /it is no text in UTF-8/],
     ["an ending that says nothing", ["mine-001", "notes.txt"], 2, /Cannot tell the language of "notes.txt"/],
     ["a language nobody knows", ["mine-001", "spam.js", "--language", "cobol"], 2, /Cannot read language "cobol"/],
-    ["a language that the machine lacks", ["mine-001", "spam.js", "--language", "go"], 1, /Cannot run go/],
+    ["a language that the machine lacks", ["mine-001", "spam.js", "--language", "go"], 1, /Cannot run Go: /],
     [
       "a file beside it that is called like its manifest",
       ["mine-001", "spam.js", "--file", "program.yaml"],

@@ -5,6 +5,7 @@ import { appPath } from "../api-paths.ts";
 import { type CodeFile, codeText, readCodeFile } from "../code-file.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
+import { artifactFrom } from "../given-ids.ts";
 import { nextCommand } from "../next-command.ts";
 import { wholeNumber } from "../option-values.ts";
 import { oneLine } from "../render/one-line.ts";
@@ -19,6 +20,7 @@ interface AddOptions {
   readonly timeMs?: number;
   readonly memoryMb?: number;
   readonly file?: readonly string[];
+  readonly shared?: readonly string[];
   readonly promote?: boolean;
 }
 
@@ -51,6 +53,7 @@ export function programsAddCommand(run: Run): Command {
     .option("--time-ms <number>", "longest time of one call, in milliseconds (default: 1000)", wholeNumber(1, 60_000))
     .option("--memory-mb <number>", "memory of its process, in MiB (default: 128)", wholeNumber(16, 4_096))
     .option("--file <path>", "a file that is handed to setup(artifacts) under its name; may be repeated", gathered)
+    .option("--shared <artifact>", "a shared artifact, TYPE/NAME-vN, that it is handed, too; may be repeated", gathered)
     .option("--promote", "let a later program serve, too, if it passes the gate; it is logged under your name")
     .action(run(add));
   return examples(command, [
@@ -81,6 +84,7 @@ async function add(shell: Shell, options: AddOptions, appId = "", path = ""): Pr
     isolation,
     limits: { time_ms: timeMs, memory_bytes: memoryMb === undefined ? undefined : memoryMb * MIB },
     files: files.map((file) => ({ path: file.name, base64: Buffer.from(file.bytes).toString("base64") })),
+    shared_artifacts: (options.shared ?? []).map(artifactFrom),
     promote,
   });
   if (!view.promoted && view.program.state === "rejected") shell.exitCode = EXIT.refused.code;

@@ -1,19 +1,28 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sha256Of } from "@loopai/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "../code-program.ts";
 import { Limits } from "../limits.ts";
-import { type BareSandbox, openBareSandbox } from "../open-bare-sandbox.ts";
+import type { LazySandbox } from "../lazy-sandbox.ts";
+import { openSandbox } from "../open-sandbox.ts";
 import type { ScriptOutcome } from "./script.ts";
 
-let opened: BareSandbox;
+let cacheDir: string;
+let sandbox: LazySandbox;
 
 beforeAll(async () => {
-  opened = await openBareSandbox();
+  cacheDir = await mkdtemp(join(tmpdir(), "loopai-sandbox-"));
+  sandbox = openSandbox({ isolated: false, cacheDir });
   // The toolbox of Go is made once.
   await run("go", GO("")).catch(() => undefined);
 }, 300_000);
 
-afterAll(() => opened[Symbol.asyncDispose]());
+afterAll(async () => {
+  await sandbox.close();
+  await rm(cacheDir, { recursive: true, force: true });
+});
 
 function run(
   language: Language,
@@ -31,7 +40,7 @@ function run(
     code: bytes,
     limits: Limits.parse({ time_ms: 20_000, memory_bytes: 2 ** 28, ...limits }),
   };
-  return opened.sandbox.runScript(script, JSON.stringify(input));
+  return sandbox.runScript(script, JSON.stringify(input));
 }
 
 function GO(body: string, imports = ""): string {

@@ -1,12 +1,11 @@
-import type { BareSandbox } from "@loopai/sandbox";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { TestApi } from "../api.test.fixture.ts";
 import type { CodeRunView } from "../views/code-view.ts";
-import { codeSandbox } from "./code-sandbox.test.fixture.ts";
+import { codeSandbox, type TestSandbox } from "./code-sandbox.test.fixture.ts";
 
 const READ = 'import { readFileSync } from "node:fs"; const input = JSON.parse(readFileSync(0, "utf8"));\n';
 
-let opened: BareSandbox;
+let opened: TestSandbox;
 let api: TestApi;
 
 beforeAll(async () => {

@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BareSandbox } from "@loopai/sandbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { TestApi } from "../api.test.fixture.ts";
 import { csvOf, tickets } from "../tickets.test.fixture.ts";
 import type { PublishedView } from "../views/code-view.ts";
 import type { ExecutionView } from "../views/execution-view.ts";
 import type { ProgramDetail } from "../views/program-view.ts";
-import { codeSandbox } from "./code-sandbox.test.fixture.ts";
+import { codeSandbox, type TestSandbox } from "./code-sandbox.test.fixture.ts";
 
 const QUEUES = `
 const billing = /invoice|charge|refund|payment|card|receipt/;
@@ -21,9 +20,10 @@ const SPEC = {
   input_schema: { type: "object", properties: { text: { type: "string" } }, required: ["text"] },
   output_schema: { type: "string", enum: ["billing", "access"] },
 };
+const ARTIFACT = { type: "model", name: "words", version: 1 };
 const CODE = { language: "javascript", code: QUEUES };
 
-let opened: BareSandbox;
+let opened: TestSandbox;
 let api: TestApi;
 
 beforeAll(async () => {
@@ -125,6 +125,29 @@ describe("POST /loop-apps/:app_id/programs", () => {
     );
 
     expect(answers.map(({ body }) => body.output)).toEqual(["billing", "access"]);
+  });
+
+  test("hands it the shared artifacts that it names, pinned with their hash", async () => {
+    await api.upload(
+      "/shared-artifacts?type=vectorizer&name=words&ending=json",
+      '["invoice"]',
+      "application/octet-stream",
+    );
+    const code = `let words;
+      export const setup = (artifacts) => { words = artifacts.json(artifacts.paths[0]); };
+      export const execute = ({ text }) => words.includes(text) ? "billing" : "access";`;
+    const shared = [{ type: "vectorizer", name: "words", version: 1 }];
+
+    const { body } = await publish({ ...CODE, code, shared_artifacts: shared });
+    const answer = await api.post<ExecutionView>("/loop-apps/tickets/execute", { input: { text: "invoice" } });
+    const removed = await api.call("DELETE", "/shared-artifacts/vectorizer/words/versions/1");
+
+    expect(body).toMatchObject({ promoted: true });
+    expect(await readFile(join(api.dataDir, "loop-apps/tickets/artifacts/v1/dependencies.yaml"), "utf8")).toMatch(
+      /path: vectorizers\/words-v1\.json\n +hash: [0-9a-f]{64}\n +update_policy: pinned\n/,
+    );
+    expect(answer.body).toMatchObject({ status: "succeeded", output: "billing" });
+    expect(removed.body.code).toBe("artifact-in-use");
   });
 
   test.each([
@@ -260,6 +283,12 @@ describe("POST /loop-apps/:app_id/programs", () => {
   test.each([
     ["code that does not load", { code: "export const execute = 1;" }, 422, "load-failed"],
     ["a language that the machine lacks", { language: "go" }, 503, "language-unavailable"],
+    [
+      "a shared artifact that is not there",
+      { shared_artifacts: [{ type: "model", name: "words", version: 1 }] },
+      404,
+      "artifact-not-found",
+    ],
     ["a schema that cannot be compiled", { input_schema: { pattern: "(" } }, 422, "schema-invalid"],
   ])("writes nothing for %s", async (_name, change, status, code) => {
     const answer = await publish<{ code: string }>({ ...CODE, ...change });
@@ -298,6 +327,12 @@ describe("POST /loop-apps/:app_id/programs", () => {
     ["a file named as the code", { files: [filed("program.js")] }, "/body/files/0/path"],
     ["a file named as the manifest", { files: [filed("program.yaml")] }, "/body/files/0/path"],
     ["bytes that are not base64", { files: [{ path: "a.bin", base64: "!" }] }, "/body/files/0"],
+    [
+      "a shared artifact of no type",
+      { shared_artifacts: [{ type: "x", name: "a", version: 1 }] },
+      "/body/shared_artifacts/0",
+    ],
+    ["a shared artifact twice", { shared_artifacts: [ARTIFACT, ARTIFACT] }, "/body/shared_artifacts/1"],
     ["a schema that is none", { output_schema: 7 }, "/body/output_schema"],
     ["a wish that is no yes or no", { promote: "yes" }, "/body/promote"],
     ["a field nobody knows", { shared: [] }, "/body"],

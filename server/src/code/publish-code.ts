@@ -6,7 +6,7 @@
  */
 import { type AppId, CodeTerms, manifestSha256 } from "@loopai/core";
 import { compileSchema } from "@loopai/engine";
-import { codeProgram, localArtifacts } from "@loopai/runtime";
+import { codeProgram, programArtifacts } from "@loopai/runtime";
 import { codeManifest, judgeCode, prepareRows, rowsToAsk, Stopwatch } from "@loopai/synthesis";
 import type { ServerParts } from "../parts.ts";
 import { askedProgram } from "../programs/asked-program.ts";
@@ -15,6 +15,7 @@ import { publishProgram } from "../programs/publish-program.ts";
 import { whatServes } from "../programs/what-serves.ts";
 import { unreadableLines } from "../runs/unreadable-lines.ts";
 import { entryOf, type NewProgram, type PublishedView } from "../views/code-view.ts";
+import { withDependencies } from "./code-dependencies.ts";
 import { codeFiles } from "./code-files.ts";
 import { judgedBefore } from "./judged-before.ts";
 import { tryCode } from "./try-code.ts";
@@ -22,7 +23,8 @@ import { tryCode } from "./try-code.ts";
 /**
  * @param signal Aborts until the first byte is written.
  * @throws {LoopaiError} `load-failed` or the limit that loading met, `language-unavailable`, `sandbox-unavailable`,
- * `sandbox-saturated`, `time-limit`, `schema-invalid`, `app-not-found`; then nothing was written.
+ * `sandbox-saturated`, `time-limit`, `schema-invalid`, `artifact-not-found`, `artifact-unavailable`, `app-not-found`; then
+ * nothing was written.
  * @throws `signal.reason`; then neither.
  */
 export async function publishCode(
@@ -44,7 +46,7 @@ export async function publishCode(
   const rows = prepareRows(examples.rows);
   const { language } = wanted;
   const entry = entryOf(wanted);
-  const files = codeFiles(wanted);
+  const files = await withDependencies(codeFiles(wanted), wanted.shared_artifacts, parts.folder.shared);
   const terms = CodeTerms.parse({ returns: wanted.returns, isolation: wanted.isolation, limits: wanted.limits });
   const parent = route.champion?.sha256 ?? null;
   const manifest = codeManifest({ language, entry, terms, inputSchema, outputSchema, files, rows, parent });
@@ -53,7 +55,8 @@ export async function publishCode(
   const named = { key: `${appId}/trial/${sha256}`, name: `the new program of app "${appId}"` };
 
   const question = { checkInput, checkOutput, nowMs, rows: rowsToAsk(rows), signal };
-  const trial = await tryCode(sandbox, codeProgram(made, named, localArtifacts(made)), question);
+  const artifacts = await programArtifacts(made, parts.folder.shared);
+  const trial = await tryCode(sandbox, codeProgram(made, named, artifacts), question);
   const champion = await whatServes(runtime, app, route);
   const inputs = trial.asked.map(({ row }) => row.input);
   const judgement = judgeCode({

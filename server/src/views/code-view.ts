@@ -1,5 +1,17 @@
 /** Code that a person hands in, and what came of it. */
-import { CodeTerms, JsonSchema, JsonValue, Limits, LoopaiError, ProgramFile, Report } from "@loopai/core";
+import {
+  ArtifactName,
+  artifactText,
+  ArtifactType,
+  ArtifactVersion,
+  CodeTerms,
+  JsonSchema,
+  JsonValue,
+  Limits,
+  LoopaiError,
+  ProgramFile,
+  Report,
+} from "@loopai/core";
 import { type Language, LANGUAGES } from "@loopai/sandbox";
 import * as z from "zod";
 import { ProgramView } from "./program-view.ts";
@@ -30,6 +42,8 @@ export const NewFile = z.union([
 ]);
 export type NewFile = z.infer<typeof NewFile>;
 
+const SharedArtifact = z.strictObject({ type: ArtifactType, name: ArtifactName, version: ArtifactVersion });
+
 /** Body of `POST .../programs`. */
 export const NewProgram = z
   .strictObject({
@@ -39,6 +53,8 @@ export const NewProgram = z
     entry: Path.optional(),
     ...CodeTerms.shape,
     files: z.array(NewFile).max(MOST_FILES).default([]),
+    /** Handed to `setup(artifacts)`, too; each is pinned with the hash that it has now. */
+    shared_artifacts: z.array(SharedArtifact).max(MOST_FILES).default([]),
     /** @defaultValue the app's */
     input_schema: JsonSchema.optional(),
     /** @defaultValue the app's */
@@ -46,7 +62,7 @@ export const NewProgram = z
     /** Lets a later version serve if the gate admits it. */
     promote: z.boolean().default(false),
   })
-  .superRefine(({ language, entry, files }, context) => {
+  .superRefine(({ language, entry, files, shared_artifacts: shared }, context) => {
     const endings = CODE_ENDINGS[language];
     if (entry !== undefined && !endings.some((ending) => entry.endsWith(ending))) {
       context.addIssue({ code: "custom", path: ["entry"], message: `does not end with ${endings.join(" or ")}` });
@@ -57,6 +73,13 @@ export const NewProgram = z
         context.addIssue({ code: "custom", path: ["files", at, "path"], message: "is the name of another file, too" });
       }
       known.add(path);
+    }
+    const named = new Set<string>();
+    for (const [at, id] of shared.entries()) {
+      const text = artifactText(id);
+      if (named.has(text))
+        context.addIssue({ code: "custom", path: ["shared_artifacts", at], message: "is named twice" });
+      named.add(text);
     }
   });
 export type NewProgram = z.infer<typeof NewProgram>;
