@@ -42,14 +42,12 @@ describe("BubblewrapLauncher", () => {
   });
 
   test.each([
-    ["exit 7", { exitCode: 7, signal: null }],
-    ["exit 0", { exitCode: 0, signal: null }],
-    ["(kill -TERM $$) ; (kill -KILL 2) & wait $!", { exitCode: 1, signal: null }],
-  ])("exited says how it ended: %s", async (script, expected) => {
+    ["exit 7", 7],
+    ["exit 0", 0],
+  ])("exited says how it ended: %s", async (script, exitCode) => {
     const { exit } = await said(script);
 
-    if (expected.exitCode === 1) expect(exit.exitCode).not.toBe(0);
-    else expect(exit).toEqual({ ...expected, memoryLimit: false });
+    expect(exit).toEqual({ exitCode, signal: null, memoryLimit: false });
   });
 
   test("files come with their bytes, for reading only", async () => {
@@ -123,10 +121,9 @@ describe("BubblewrapLauncher", () => {
 
   test("a guest runs as a user of its organisation's, which is not root", async (context) => {
     if (!IS_ROOT) context.skip("needs root: only it can give guests users of their own");
-    const map = async (organisation: string) =>
-      (await said("cat /proc/self/uid_map", { proc: true, organisation })).stdout;
+    const maps = ["a", "a", "b"].map((organisation) => said("cat /proc/self/uid_map", { proc: true, organisation }));
 
-    const [one, same, other] = await Promise.all(["a", "a", "b"].map(map));
+    const [one, same, other] = (await Promise.all(maps)).map(({ stdout }) => stdout);
 
     expect(one).toMatch(/^ +1000 +(\d{10}) +1\n$/);
     expect(same).toBe(one);
