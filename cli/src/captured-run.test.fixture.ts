@@ -30,7 +30,7 @@ export async function run(folder: string, args: readonly string[], options: Capt
     stdin,
     stdout,
     stderr,
-    config: { dataDir: undefined, noColor: true, codeRuns: false },
+    config: { dataDir: undefined, noColor: true, codeRuns: false, sandbox: {} },
     folder,
     signal: options.signal ?? new AbortController().signal,
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),

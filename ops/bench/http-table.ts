@@ -3,12 +3,13 @@ import type { HttpFigures } from "./http.ts";
 
 /** @param load What made the figures, in words. */
 export function httpTable(figures: HttpFigures, load: string): string {
-  const { bare_echo_per_cpu_s: bare, data_program: os, disk_durability: disk } = figures;
+  const { bare_echo_per_cpu_s: bare, data_program: os, code_program: code, disk_durability: disk } = figures;
   return [
     `Requests in a CPU second of the server, ${load}, medians:`,
     tableRow("bare node:http echo", bare, ""),
     tableRow("recorded as os", os.per_cpu_s, besideBare(os)),
     tableRow("recorded as disk", disk.per_cpu_s, besideBare(disk)),
+    tableRow("code in a sandbox", code.per_cpu_s, besideBare(code)),
     `p99 at half of the peak, constant arrivals: ${os.p99_at_half_load_ms.toFixed(3)} ms`,
   ].join("\n");
 }

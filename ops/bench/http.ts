@@ -1,8 +1,8 @@
 /**
- * What a call over HTTP costs: our server with the learned example, recorded as `os` and as `disk`, beside the least that
- * a `node:http` server can do with the same bodies.
+ * What a call over HTTP costs: our server with the learned example, recorded as `os` and as `disk`, and with code in a
+ * sandbox, beside the least that a `node:http` server can do with the same bodies.
  *
- * The three servers are processes of their own and take turns, so that all meet the same machine; figures are medians
+ * The four servers are processes of their own and take turns, so that all meet the same machine; figures are medians
  * of the rounds. Calls are whole held-out messages of the example.
  */
 import { parseArgs } from "node:util";
@@ -26,6 +26,8 @@ export interface HttpFigures {
     /** With calls arriving at a constant rate, half of what the server takes at most. */
     readonly p99_at_half_load_ms: number;
   };
+  /** Code in a sandbox, recorded as `os`; CPU time of its process counts. */
+  readonly code_program: { readonly per_cpu_s: number; readonly ratio: number; readonly p50_ms: number };
   readonly disk_durability: { readonly per_cpu_s: number; readonly ratio: number; readonly p50_ms: number };
 }
 
@@ -71,21 +73,25 @@ export async function benchHttp(options: HttpOptions = {}): Promise<HttpFigures>
   await using bare = await startServer(BARE, apart);
   await using os = await startServer(OURS, apart, await app.copy("os"));
   await using disk = await startServer(OURS, apart, await app.copy("disk"));
+  await using code = await startServer(OURS, apart, await app.copyOfCode());
   const load = { bodies: app.bodies, connections: CONNECTIONS, seconds, prefix: apart.load };
-  const [ofBare = [], ofOs = [], ofDisk = []] = await inTurns([bare, os, disk], warmUps, rounds, (server) =>
-    closedLoop({ ...load, url: `${server.url}${EXECUTE}`, pid: server.pid }),
+  const [ofBare = [], ofOs = [], ofDisk = [], ofCode = []] = await inTurns(
+    [bare, os, disk, code],
+    warmUps,
+    rounds,
+    (server) => closedLoop({ ...load, url: `${server.url}${EXECUTE}`, pid: server.pid }),
   );
   const peak = medianOf(ofOs, ({ requestsPerS }) => requestsPerS);
   sayWhetherLoadLimits(ofOs, peak, onDoubt);
   // They would still forward and count what was recorded, and hold up whoever is measured next.
-  for (const server of [bare, os, disk]) await server.stop();
+  for (const server of [bare, os, disk, code]) await server.stop();
   // Free to use every core, as it is where it serves: bound to one, its threads that collect garbage would hold calls up.
   await using free = await startServer(OURS, { ...apart, server: [] }, await app.copy("os"));
   const [open = []] = await inTurns([free], 1, rounds, (server) =>
     openLoop({ ...load, url: `${server.url}${EXECUTE}`, perSecond: peak / 2, warmUpSeconds: seconds / 3 }),
   );
   sayWhetherClientLimits(open, onDoubt);
-  return figuresOf(ofBare, ofOs, ofDisk, open);
+  return figuresOf({ bare: ofBare, os: ofOs, disk: ofDisk, code: ofCode }, open);
 }
 
 /** What `measure` says of each server in each round, those before them not counted. */
@@ -124,9 +130,7 @@ function sayWhetherClientLimits(open: readonly OpenLoopFigures[], onDoubt: (doub
 }
 
 function figuresOf(
-  bare: readonly ClosedLoopFigures[],
-  os: readonly ClosedLoopFigures[],
-  disk: readonly ClosedLoopFigures[],
+  { bare, os, disk, code }: Readonly<Record<"bare" | "os" | "disk" | "code", readonly ClosedLoopFigures[]>>,
   open: readonly OpenLoopFigures[],
 ): HttpFigures {
   const plain = perCpuS(bare);
@@ -138,6 +142,7 @@ function figuresOf(
       p50_ms: p50Ms(os),
       p99_at_half_load_ms: medianOf(open, ({ p99Ms }) => p99Ms),
     },
+    code_program: { per_cpu_s: perCpuS(code), ratio: perCpuS(code) / plain, p50_ms: p50Ms(code) },
     disk_durability: { per_cpu_s: perCpuS(disk), ratio: perCpuS(disk) / plain, p50_ms: p50Ms(disk) },
   };
 }

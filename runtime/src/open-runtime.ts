@@ -1,5 +1,6 @@
 /** Runs the apps of a data folder in the caller's own process: no server, no port, the same records. */
 import { type Clock, type Sampler, systemClock } from "@loopai/core";
+import { openSandbox, type Sandbox, type SandboxOptions } from "@loopai/sandbox";
 import { Background } from "./background/background.ts";
 import type { OnRuntimeEvent } from "./execute/runtime-event.ts";
 import { Runtime } from "./execute/runtime.ts";
@@ -22,6 +23,11 @@ export interface OpenRuntimeOptions {
    * does it, however many ask, in a thread of its own. @defaultValue false
    */
   readonly maintain?: boolean;
+  /**
+   * Where code programs run: one that stays its opener's, or the settings of one that is opened once it is needed and closed
+   * with the runtime. @defaultValue the settings' defaults
+   */
+  readonly sandbox?: Pick<Sandbox, "load"> | SandboxOptions;
 }
 
 /**
@@ -32,9 +38,10 @@ export interface OpenRuntimeOptions {
  * @throws {LoopaiError} `data-folder-missing` when there is none, `storage-failed` when it cannot be read.
  */
 export async function openRuntime(options: OpenRuntimeOptions): Promise<Runtime> {
-  const { dataDir, clock = systemClock, onNotice = () => undefined, maintain = false, ...rest } = options;
+  const { dataDir, clock = systemClock, onNotice = () => undefined, maintain = false, sandbox = {}, ...rest } = options;
   await using opened = new AsyncDisposableStack();
   const folder = opened.use(await DataFolder.open({ path: dataDir, onNotice }));
   if (maintain) opened.use(new Background({ folder, clock, onNotice, forwards: false })).start();
-  return Runtime.open({ ...rest, folder, clock, owned: opened.move() });
+  const code = "load" in sandbox ? sandbox : opened.use(openSandbox(sandbox));
+  return Runtime.open({ ...rest, folder, clock, sandbox: code, owned: opened.move() });
 }

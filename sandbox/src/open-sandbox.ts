@@ -32,26 +32,25 @@ export interface SandboxOptions {
   readonly isolated?: boolean;
 }
 
-/** Nothing is started or looked at before code is first to be run, or somebody asks for the report. */
-export function openSandbox(options: SandboxOptions = {}): LazySandbox {
-  return new LazySandbox(() => openNow(options));
+/**
+ * Nothing is started or looked at before code is first to be run, or somebody asks for the report.
+ *
+ * @param options Asked for then, where they are a function: so that settings nobody needs stop nothing.
+ */
+export function openSandbox(options: SandboxOptions | (() => SandboxOptions) = {}): LazySandbox {
+  return new LazySandbox(async () => openNow(typeof options === "function" ? options() : options));
 }
 
 async function openNow(options: SandboxOptions): Promise<OpenedSandbox> {
   const { level = "medium", processes = 200, idleMs = 300_000, cacheDir = defaultCacheDir() } = options;
-  const drivers = [
-    javascriptDriver(),
-    typescriptDriver(),
-    pythonDriver(options.toolchains),
-    goDriver(options.toolchains ?? {}, cacheDir),
-  ];
-  const { launcher, report, close } = await (options.isolated === false
-    ? bare()
-    : openLauncher({ leastLevel: level, cacheDir }));
+  const { toolchains = {} } = options;
+  const drivers = [javascriptDriver(), typescriptDriver(), pythonDriver(toolchains), goDriver(toolchains, cacheDir)];
+  const isolation = options.isolated === false ? bare() : await openLauncher({ leastLevel: level, cacheDir });
+  const { launcher, report } = isolation;
   const prepared = new PreparedCode(join(cacheDir, "prepared"), new GuestBuilds(launcher, join(cacheDir, "builds")));
   const sandbox = new Sandbox({ launcher, drivers, prepared, processes, idleMs });
   const languages = await Promise.all(drivers.map(languageReport));
-  return { sandbox, report: { ...report, languages }, close };
+  return { sandbox, report: { ...report, languages }, close: () => isolation.close() };
 }
 
 async function languageReport(driver: Driver): Promise<LanguageReport> {
@@ -64,7 +63,7 @@ async function languageReport(driver: Driver): Promise<LanguageReport> {
   }
 }
 
-async function bare() {
+function bare() {
   const report = { level: "weak" as const, layers: [] };
   return { launcher: new BareLauncher(), report, close: async () => undefined };
 }

@@ -95,7 +95,7 @@ export async function composeOver(
   const parts: ServerParts = { folder, runtime, ...code, events, turns, background, clock, log, actor };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);
-  const health = opened.use(new Health({ folder, runtime, traffic, clock }));
+  const health = opened.use(new Health({ folder, runtime, sandbox, traffic, clock }));
   const server = createApiServer({ failures, ...(executeBodyBytes === undefined ? {} : { executeBodyBytes }) });
   const logNewNotices = noticeLogger(folder, log);
   server.addHook("onResponse", async () => logNewNotices());

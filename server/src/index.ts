@@ -6,6 +6,13 @@
 export { compileSchema, type SchemaCheck } from "@loopai/engine";
 export type { CodeSandbox } from "./code/code-sandbox.ts";
 export { type CodeTry, type CodeTryView, runCode } from "./code/run-code.ts";
+export {
+  openSandbox,
+  SANDBOX_LEVELS,
+  type SandboxLevel,
+  type SandboxOptions,
+  type SandboxReport,
+} from "@loopai/sandbox";
 export { type Composed, compose, type ComposeOptions } from "./compose.ts";
 export { serve, type ServeOptions, type Serving } from "./listen/serve.ts";
 export { SERVER_LIMITS, type ServerLimits } from "./listen/server-limits.ts";

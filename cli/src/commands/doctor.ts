@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { checkApps } from "../doctor/apps.ts";
 import type { Finding } from "../doctor/finding.ts";
 import { checkFolder } from "../doctor/folder.ts";
+import { checkSandbox } from "../doctor/sandbox.ts";
 import { checkServer } from "../doctor/server.ts";
 import { checkSharedArtifacts } from "../doctor/shared-artifacts.ts";
 import { checkVersions } from "../doctor/versions.ts";
@@ -17,7 +18,7 @@ export function doctorCommand(run: Run): Command {
   const command = new Command("doctor")
     .summary("check this machine and the data folder")
     .description(
-      "Checks the Node version, the data folder's rights, free space, that a record reaches the disk and how fast, whether a server holds the folder and is ready, room for the records, and every serving program and every shared artifact against its hash. " +
+      "Checks the Node version, the data folder's rights, free space, that a record reaches the disk and how fast, whether a server holds the folder and is ready, room for the records, and every serving program and every shared artifact against its hash, how well code is isolated here, and which languages it may be in. " +
         "Exits with 1 when something is broken.",
     )
     .action(run(doctor));
@@ -31,7 +32,7 @@ async function doctor(shell: Shell): Promise<void> {
   const folder = await checkFolder(shell.dataDir);
   const isThere = !folder.some(({ name, state }) => name === "data folder" && state !== "ok");
   const inside = isThere ? await checkInside(shell) : [];
-  const findings: readonly Finding[] = [...checkVersions(), ...folder, ...inside];
+  const findings: readonly Finding[] = [...checkVersions(), ...folder, ...inside, ...(await checkSandbox(shell))];
   const broken = findings.filter(({ state }) => state === "broken").length;
   if (broken > 0) shell.exitCode = EXIT.failed.code;
   shell.answer({ ok: broken === 0, data_dir: shell.dataDir, findings }, () => findingTable(shell, findings));

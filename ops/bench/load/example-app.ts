@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AppConfig, type Durability } from "@loopai/core";
+import { AppConfig, CodeTerms, type Durability, type Manifest, sha256Of, Version } from "@loopai/core";
 import { DataFolder } from "@loopai/runtime";
 import { inferSchemas, synthesize } from "@loopai/synthesis";
 import { importedRows, readSetRows } from "../set-rows.ts";
@@ -43,9 +43,44 @@ export class ExampleApp implements Disposable {
     return path;
   }
 
+  /** The same as {@link copy} with `os`, served by code: a look for three words, and no confidence. */
+  async copyOfCode(): Promise<string> {
+    const path = await this.copy("os");
+    await using folder = await DataFolder.open({ path });
+    const app = folder.app(APP_ID);
+    const [version = Version.parse(1)] = app.versions();
+    const { manifest, report } = await app.readProgram(version);
+    if (report === undefined) throw new Error("Cannot measure: the learned program has no report");
+    const files = new Map([["program.js", new TextEncoder().encode(CODE)]]);
+    const written = await app.writeProgram(files, codeManifest(manifest, files), report);
+    await app.changeRoute((route) => ({ ...route, champion: { ...written, threshold: 0, certificate: null } }));
+    return path;
+  }
+
   [Symbol.dispose](): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+const CODE = `const words = /\\b(?:free|win|txt)\\b/i;
+
+export function execute({ text }) {
+  return words.test(text) ? "spam" : "ham";
+}
+`;
+
+function codeManifest(learned: Manifest, files: ReadonlyMap<string, Uint8Array>): Manifest {
+  const hashed = [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256Of(bytes) }));
+  const code = CodeTerms.parse({});
+  return {
+    ...learned,
+    kind: "code",
+    language: "javascript",
+    entry: "program.js",
+    code,
+    files: hashed,
+    proposer: "person",
+  };
 }
 
 async function learnInto(path: string, trainFile: string): Promise<void> {

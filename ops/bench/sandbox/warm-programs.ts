@@ -24,7 +24,7 @@ export async function warmPrograms(
   const warm200Mb = await fill(sandbox);
   for (let at = 0; at < EVICTIONS; at++) {
     await succeed(await sandbox.load(noopProgram("javascript", `later-${at}`)));
-    if ((await sandbox.processes()) > WARM) throw new Error(`Cannot measure: over ${WARM} processes`);
+    if (sandbox.processes > WARM) throw new Error(`Cannot measure: over ${WARM} processes`);
     if ((at + 1) % 200 === 0) onProgress(at + 1);
   }
   await sandbox.close();

@@ -16,7 +16,7 @@ export interface ProgramOpeners {
 }
 
 /** A data program answers in this process, at once; code answers from a sandbox. */
-export type Answering =
+type Answering =
   | { readonly kind: "data"; readonly program: DataProgram }
   | { readonly kind: "code"; readonly code: LoadedProgram };
 

@@ -10,7 +10,7 @@ import type { CallOutcome } from "../call.ts";
 import type { Language } from "../code-program.ts";
 
 /** The part of an outcome that counts. */
-export type Expected =
+type Expected =
   | {
       readonly status: "succeeded";
       readonly output: Json;

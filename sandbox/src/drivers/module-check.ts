@@ -12,7 +12,7 @@ const CHECK = "/loopai/check-module.mjs";
 const LEXER = "/loopai/lexer.mjs";
 const CODE = "/loopai/code";
 /** What is loaded into a guest of 128 MiB has to fit there several times. */
-export const MOST_CODE_BYTES = 5 * 1024 * 1024;
+const MOST_CODE_BYTES = 5 * 1024 * 1024;
 /** File of the prepared code. */
 export const MODULE = "program.js";
 

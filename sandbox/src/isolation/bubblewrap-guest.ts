@@ -1,7 +1,7 @@
 /** A guest under bubblewrap, from the moment that its shell was started. */
 import type { ChildProcess } from "node:child_process";
 import { constants, setPriority } from "node:os";
-import type { Duplex } from "node:stream";
+import type { Duplex, Readable } from "node:stream";
 import { LoopaiError } from "@loopai/core";
 import type { GuestCgroup } from "./cgroups/guest-cgroup.ts";
 import { GuestProcess } from "./guest-process.ts";
@@ -70,6 +70,7 @@ export class BubblewrapGuest extends GuestProcess {
   async open(): Promise<void> {
     const { cgroup, nice } = this.#standing;
     const child = this.#child;
+    const words = setupWords(child.stderr as Readable);
     const announced = firstProcess(setupPipe(child, "information"));
     let failure: unknown;
     try {
@@ -86,23 +87,44 @@ export class BubblewrapGuest extends GuestProcess {
     } finally {
       await cgroup?.joined();
     }
-    if ((await announced) === undefined || failure !== undefined) throw await this.#startError(failure);
+    if ((await announced) === undefined || failure !== undefined) throw await this.#startError(failure, words);
+    words.leave();
     setupPipe(child, "start").end("\n");
   }
 
-  async #startError(cause: unknown): Promise<LoopaiError> {
-    let words = "";
-    this.stderr.on("data", (chunk: Buffer) => {
-      words = (words + chunk.toString("utf8")).slice(0, WORDS_BYTES);
-    });
-    const ended = this.stderr.closed ? undefined : new Promise((resolve) => this.stderr.once("close", resolve));
+  async #startError(cause: unknown, words: SetupWords): Promise<LoopaiError> {
     const { exitCode, signal } = await this.exited;
-    await ended;
+    await words.end;
     await this.release();
     const exit = cause instanceof Error ? cause.message : `it ended with ${signal ?? `code ${exitCode ?? "unknown"}`}`;
-    const why = words.trim() === "" ? exit : words.trim();
+    const why = words.text().trim() === "" ? exit : words.text().trim();
     return new LoopaiError("sandbox-unavailable", `Cannot start a guest: ${why}`, { cause });
   }
+}
+
+interface SetupWords {
+  readonly text: () => string;
+  /** Nothing more will be said. */
+  readonly end: Promise<unknown>;
+  /** Leaves the stream as it was found. */
+  readonly leave: () => void;
+}
+
+/** What bubblewrap and the shell before it write to descriptor 2: nothing, where all goes well. */
+function setupWords(stderr: Readable): SetupWords {
+  let said = "";
+  // Not by `data`, which would leave the stream flowing, or paused: the guest's own words are for others to read.
+  const read = () => {
+    for (let chunk: Buffer | null = stderr.read(); chunk !== null; chunk = stderr.read()) {
+      said = (said + chunk.toString("utf8")).slice(0, WORDS_BYTES);
+    }
+  };
+  stderr.on("readable", read);
+  return {
+    text: () => said,
+    end: new Promise((resolve) => stderr.once("close", resolve)),
+    leave: () => stderr.off("readable", read),
+  };
 }
 
 /** Pipes of Node's for descriptors go both ways. */

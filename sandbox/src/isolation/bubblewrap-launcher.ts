@@ -34,16 +34,18 @@ export interface BubblewrapParts {
   readonly cgroups: Cgroups | undefined;
   /** The same bind from where the guest's user can read it. @throws {LoopaiError} `sandbox-unavailable` */
   readonly readable: (bind: Bind) => Promise<Bind>;
+  /** Descriptors of this process that guests would get without knowing. @defaultValue those that there are at first */
+  readonly inherited?: readonly number[];
   /** Changes what bubblewrap is told: how a test takes a layer out, to see that it is missed. */
   readonly change?: (bubblewrapArguments: readonly string[]) => readonly string[];
 }
 
 export class BubblewrapLauncher implements GuestLauncher {
   readonly #parts: BubblewrapParts;
-  readonly #inherited = inheritedDescriptors();
-
+  readonly #inherited: readonly number[];
   constructor(parts: BubblewrapParts) {
     this.#parts = parts;
+    this.#inherited = parts.inherited ?? inheritedDescriptors();
   }
 
   async launch(command: GuestCommand): Promise<Guest> {

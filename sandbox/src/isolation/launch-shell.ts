@@ -12,7 +12,7 @@ import type { GuestCommand } from "./guest-command.ts";
 
 const SHELL = ["/bin/sh"] as const;
 /** A shell of POSIX names descriptors by one digit; this one by more, and its limits still have the units of POSIX. */
-const SHELL_WITH_MORE_DIGITS = ["/bin/bash", "--posix"] as const;
+const SHELL_WITH_MORE_DIGITS = ["/bin/bash", "--posix", "--norc", "--noprofile"] as const;
 const MOST_OF_ONE_DIGIT = 9;
 
 /** In units of `ulimit` (POSIX, ulimit). */

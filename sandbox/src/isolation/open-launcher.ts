@@ -26,7 +26,7 @@ export interface LauncherOptions {
 }
 
 /** What was found; which languages there are is for their drivers to say. */
-export type IsolationReport = Omit<SandboxReport, "languages">;
+type IsolationReport = Omit<SandboxReport, "languages">;
 
 export interface OpenedLauncher extends AsyncDisposable {
   readonly launcher: GuestLauncher;

@@ -50,7 +50,7 @@ export function readFault(text: string): { readonly errorCode: ErrorCode; readon
   return { errorCode, message: shownText(message.slice(0, MOST_MESSAGE)) };
 }
 
-export function tooLong(bytes: number, limitBytes: number, logs: string): CallOutcome {
+function tooLong(bytes: number, limitBytes: number, logs: string): CallOutcome {
   const message = `the output has ${bytes} bytes, the limit is ${limitBytes}`;
   return { status: "failed", errorCode: "output-limit", message, logs };
 }

@@ -1,4 +1,4 @@
 /** What the server needs of a sandbox. */
-import type { Sandbox } from "@loopai/sandbox";
+import type { LazySandbox } from "@loopai/sandbox";
 
-export type CodeSandbox = Pick<Sandbox, "load" | "runScript">;
+export type CodeSandbox = Pick<LazySandbox, "load" | "runScript" | "report">;

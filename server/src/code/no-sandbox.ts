@@ -9,6 +9,9 @@ export const NO_SANDBOX: CodeSandbox = {
   runScript: async ({ name }) => {
     throw unavailable(name);
   },
+  report: async () => {
+    throw unavailable("code");
+  },
 };
 
 function unavailable(name: string): LoopaiError {

@@ -8,7 +8,7 @@ export const ReadyStatus = z.enum(["ready", "degraded", "unready"]);
 export type ReadyStatus = z.infer<typeof ReadyStatus>;
 
 export const Check = z.object({
-  name: z.enum(["accepting", "data-folder", "disk-space", "records", "programs", "event-loop"]),
+  name: z.enum(["accepting", "data-folder", "disk-space", "records", "programs", "sandbox", "event-loop"]),
   ok: z.boolean(),
   detail: z.string(),
 });

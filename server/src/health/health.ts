@@ -11,8 +11,10 @@ import { programsCheck, recordsCheck } from "./app-checks.ts";
 import { EventLoopWatch } from "./event-loop-check.ts";
 import { dataFolderCheck, diskSpaceCheck } from "./folder-checks.ts";
 import type { Check, HealthView, ReadyView } from "./health-view.ts";
+import type { CodeSandbox } from "../code/code-sandbox.ts";
 import { packageVersion } from "./package-version.ts";
 import { Recent } from "./recent.ts";
+import { sandboxCheck } from "./sandbox-check.ts";
 
 /** How long a look at the disk and at all programs is good for, in milliseconds. */
 const FOLDER_FRESH_MS = 1_000;
@@ -21,6 +23,7 @@ const PROGRAMS_FRESH_MS = 5_000;
 export interface HealthParts {
   readonly folder: DataFolder;
   readonly runtime: Pick<Runtime, "program">;
+  readonly sandbox: CodeSandbox;
   readonly traffic: Traffic;
   readonly clock: Clock;
 }
@@ -31,15 +34,17 @@ export class Health implements Disposable {
   readonly #eventLoop = new EventLoopWatch();
   readonly #folder: Recent<readonly Check[]>;
   readonly #programs: Recent<Check>;
+  readonly #sandbox: Recent<Check>;
 
   constructor(parts: HealthParts) {
-    const { folder, runtime, clock } = parts;
+    const { folder, runtime, sandbox, clock } = parts;
     this.#parts = parts;
     this.#startedMs = clock();
     this.#folder = new Recent(
       () => Promise.all([dataFolderCheck(folder.path), diskSpaceCheck(folder.path)]),
       FOLDER_FRESH_MS,
     );
+    this.#sandbox = new Recent(() => sandboxCheck(sandbox), PROGRAMS_FRESH_MS);
     this.#programs = new Recent(() => programsCheck(folder, runtime), PROGRAMS_FRESH_MS);
   }
 
@@ -53,7 +58,7 @@ export class Health implements Disposable {
     const needed = [accepting, ...(await this.#folder.get()), recordsCheck(folder), this.#eventLoop.check()];
     const programs = await this.#programs.get();
     const status = needed.some(({ ok }) => !ok) ? "unready" : programs.ok ? "ready" : "degraded";
-    return { status, checks: [...needed, programs] };
+    return { status, checks: [...needed, programs, await this.#sandbox.get()] };
   }
 
   async view(): Promise<HealthView> {

@@ -29,6 +29,7 @@ const TAKEN_OUT: Readonly<Record<string, Partial<BubblewrapParts>>> = {
   "read-only proc": { change: (all) => (all.includes("--proc") ? without("--remount-ro /proc")(all) : all) },
   "root of its own": { change: (all) => ["--ro-bind", "/etc", "/etc", ...all] },
   environment: { change: (all) => before(all, "--setenv", "SECRET", "1") },
+  "closing of descriptors": { inherited: [] },
   limits: { bubblewrap: "/usr/bin/prlimit", change: (all) => ["--nofile=48", BUBBLEWRAP, ...all] },
   user: { hostUsers: undefined },
   cgroups: { cgroups: undefined },

@@ -8,7 +8,7 @@ import { type Architecture, type SystemCall, systemCallNumber } from "../seccomp
 import { libraryFolders, sharedLibraries } from "../shared-libraries.ts";
 
 /** Calls that no program has a use for; some reach the whole machine, some have been the way out of sandboxes before. */
-export const REFUSED: readonly SystemCall[] = [
+const REFUSED: readonly SystemCall[] = [
   ...(["socket", "connect", "bind", "sendmsg", "clone", "ptrace", "process_vm_readv", "pidfd_open", "mount"] as const),
   ...(["umount2", "pivot_root", "chroot", "unshare", "setns", "bpf", "perf_event_open", "userfaultfd"] as const),
   ...([
