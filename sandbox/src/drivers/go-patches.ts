@@ -22,7 +22,7 @@ interface Patch {
   /** Below `src/` of the toolchain; where it has none, the version does without. */
   readonly folder: string;
   /** Below `harness/go/std/`: what is added to the package. */
-  readonly added: string;
+  readonly added?: string;
   readonly edits: readonly Edit[];
 }
 
@@ -66,6 +66,17 @@ export const PATCHES: readonly Patch[] = [
       },
     ],
   },
+  {
+    folder: "runtime",
+    edits: [
+      {
+        // Its last words are short then, where GOTRACEBACK says so: 4 KB of traces would hide why it could not go on.
+        file: "runtime1.go",
+        find: /throwing >= throwTypeRuntime \{/,
+        put: "throwing >= throwTypeRuntime && t>>tracebackShift > 0 {",
+      },
+    ],
+  },
 ];
 
 /** Writes the changed files to `work`. @returns Path of what the go command's `-overlay` takes. */
@@ -74,7 +85,7 @@ export async function writeOverlay(root: string, work: string): Promise<string> 
   for (const { folder, added, edits } of PATCHES) {
     const package_ = join(root, "src", folder);
     if (!(await isThere(package_))) continue;
-    replaced[join(package_, "loopai.go")] = harnessFile(join("go", "std", added));
+    if (added !== undefined) replaced[join(package_, "loopai.go")] = harnessFile(join("go", "std", added));
     for (const file of new Set(edits.map((edit) => edit.file))) {
       const target = join(work, `${folder.replaceAll("/", "-")}-${file}`);
       const source = await readFile(join(package_, file), "utf8");

@@ -1,6 +1,7 @@
 /** The machine's Go: where it is, and whether it is new enough. */
 import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { LoopaiError } from "@loopai/core";
 
@@ -26,7 +27,7 @@ const PINNED = ["-u", "GOROOT", "GOTOOLCHAIN=local", "GOENV=off", "GOWORK=off", 
  * @throws {LoopaiError} `language-unavailable`, with what was tried.
  */
 export async function findGo(named: string | undefined): Promise<GoToolchain> {
-  const candidates = named === undefined ? ["go", "/usr/local/go/bin/go", ...(await distributions())] : [named];
+  const candidates = named === undefined ? ["go", "/usr/local/go/bin/go", ...(await distributions())] : [at(named)];
   const reasons: string[] = [];
   for (const candidate of candidates) {
     const said = await ask(candidate);
@@ -37,6 +38,11 @@ export async function findGo(named: string | undefined): Promise<GoToolchain> {
     "language-unavailable",
     `Cannot run Go: ${reasons.join("; ")}: install Go 1.${LEAST_MINOR} or later (apt-get install golang-go), or name one by LOOPAI_GO`,
   );
+}
+
+/** What has a folder is looked for from here: it is asked in another one. */
+function at(named: string): string {
+  return named.includes("/") ? resolve(named) : named;
 }
 
 /** `/usr/lib/go-1.19/bin/go`: those of Debian that are not on the PATH, the newest first. */
