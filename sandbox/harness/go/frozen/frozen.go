@@ -5,7 +5,6 @@ package frozen
 import (
 	cryptorand "crypto/rand"
 	"encoding/binary"
-	"math/rand"
 	"time"
 )
 
@@ -40,6 +39,5 @@ func init() {
 func Freeze(nowMs float64, seed uint32) {
 	time.LoopaiFreeze(int64(nowMs))
 	cryptorand.Reader = &sequence{uint64(seed)}
-	rand.Seed(int64(seed))
-	freezeNewer(seed)
+	freezeRandom(seed)
 }
