@@ -566,6 +566,9 @@ function answerText({ output, confidence, reason }) {
   return `${text}}`;
 }
 
+// Where a program waits for what never comes, Deno would end for having nothing to do: its time limit is the host's to keep.
+realSetInterval(() => {}, 2 ** 30);
+
 // A promise that nobody waits for fails nothing but itself.
 addEventListener("unhandledrejection", (event) => event.preventDefault());
 addEventListener("error", (event) => event.preventDefault());
