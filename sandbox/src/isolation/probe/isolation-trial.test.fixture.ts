@@ -71,4 +71,4 @@ const trial: Trial = {
   lost: lost.map(({ name }) => name),
   details: lost.map(({ detail }) => detail),
 };
-console.log(JSON.stringify(trial));
+process.stdout.write(`${JSON.stringify(trial)}\n`);

@@ -20,7 +20,7 @@ const EPERM = -1;
 const ENOSYS = -38;
 
 export function layersOf(looked: Looked): readonly Layer[] {
-  return [user, namespaces, root, mounts, proc, environment, descriptors, network, seccomp, exec, limits].map((look) =>
+  return [user, namespaces, root, mounts, proc, environment, handedDown, network, seccomp, exec, limits].map((look) =>
     look(looked),
   );
 }
@@ -91,7 +91,7 @@ function environment({ command, plain }: Looked): Layer {
   return layer("environment", [strange.length > 0 && `holds ${some(strange)}`], "only what the guest was given");
 }
 
-function descriptors({ withProc }: Looked): Layer {
+function handedDown({ withProc }: Looked): Layer {
   const own = new Set(descriptorLinks().filter((link) => !link.startsWith("anon_inode:")));
   const shared = withProc.descriptors.filter((link) => own.has(link));
   const wrong = [
