@@ -5,9 +5,12 @@
  * file to write to, file of es-module-lexer, and "script" for a whole script, which may import what is built in and exports
  * nothing. What is wrong goes to stderr, with line and column where they are known; then the exit code is 1.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync, writeSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { SourceTextModule } from "node:vm";
+
+/** Written to at once: the process ends right after it. */
+const STDERR = 2;
 
 const [path, language, output, lexer, form] = process.argv.slice(2);
 const { init, parse } = await import(lexer);
@@ -41,7 +44,7 @@ function withoutTypes(code) {
 }
 
 function refuse(what, code, at, place = code === undefined ? "" : placeIn(code, at)) {
-  process.stderr.write(`${what}${place}\n`);
+  writeSync(STDERR, `${what}${place}\n`);
   process.exit(1);
 }
 

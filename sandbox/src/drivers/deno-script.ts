@@ -27,5 +27,7 @@ export async function denoScriptCommand(script: CodeProgram, { folder }: Prepare
     [SCRIPT, await readFile(join(folder, MODULE))],
   ];
   const files = contents.map(([name, bytes]) => ({ guestPath: `${FOLDER}/${name}`, bytes }));
-  return denoGuest(script, { main: `${FOLDER}/${MAIN}`, files });
+  const guest = await denoGuest(script, { main: `${FOLDER}/${MAIN}`, files });
+  // What is named `node:` asks where its own binary is.
+  return { ...guest, proc: true };
 }

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -41,16 +43,37 @@ describe("BubblewrapLauncher", () => {
     expect(stdout.trim().split("\n")).toEqual(["0", "1", "2", "3", "4"]);
   });
 
-  test("exited says how it ended: by an exit code, or by a signal", async () => {
+  test.each([
+    ["exit 7", 7],
+    ["exit 0", 0],
+  ])("exited says how it ended: %s", async (script, exitCode) => {
+    const { exit } = await said(script);
+
+    expect(exit).toEqual({ exitCode, signal: null, memoryLimit: false });
+  });
+
+  test("exited says which signal ended it", async () => {
     await using guests = await shellGuests();
-    const killed = await guests.launcher.launch(await shellCommand("read x"));
-    killed.kill();
+    const guest = await guests.launcher.launch(await shellCommand("read x"));
+    guest.kill();
 
-    const byCode = await said("exit 7");
-    const bySignal = await saidBy(killed);
+    const { exit } = await saidBy(guest);
 
-    expect(byCode.exit).toEqual({ exitCode: 7, signal: null, memoryLimit: false });
-    expect(bySignal.exit).toEqual({ exitCode: null, signal: "SIGKILL", memoryLimit: false });
+    expect(exit).toEqual({ exitCode: null, signal: "SIGKILL", memoryLimit: false });
+  });
+
+  test("nothing is left of the guests of a server that is killed", async () => {
+    const server = spawn(process.execPath, ["--conditions=source", KILLED_SERVER], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [chunk] = (await once(server.stdout, "data")) as [Buffer];
+    const pid = Number(chunk.toString("utf8"));
+    const wasAlive = isRunning(pid);
+
+    server.kill("SIGKILL");
+
+    await expect.poll(() => isRunning(pid)).toBe(false);
+    expect(wasAlive).toBe(true);
   });
 
   test("files come with their bytes, for reading only", async () => {
@@ -124,8 +147,9 @@ describe("BubblewrapLauncher", () => {
 
   test("a guest runs as a user of its organisation's, which is not root", async (context) => {
     if (!IS_ROOT) context.skip("needs root: only it can give guests users of their own");
+    const maps = ["a", "a", "b"].map((organisation) => said("cat /proc/self/uid_map", { proc: true, organisation }));
 
-    const [one, same, other] = await Promise.all(["a", "a", "b"].map(userMap));
+    const [one, same, other] = (await Promise.all(maps)).map(({ stdout }) => stdout);
 
     expect(one).toMatch(/^ +1000 +(\d{10}) +1\n$/);
     expect(same).toBe(one);
@@ -221,8 +245,15 @@ describe("BubblewrapLauncher", () => {
   });
 });
 
-async function userMap(organisation: string): Promise<string> {
-  return (await said("cat /proc/self/uid_map", { proc: true, organisation })).stdout;
+const KILLED_SERVER = new URL("./killed-server.test.fixture.ts", import.meta.url).pathname;
+
+/** A dead process that nobody has asked about yet does not run. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s*[ZX]/m.test(readFileSync(`/proc/${pid}/status`, "latin1"));
+  } catch {
+    return false;
+  }
 }
 
 function openDescriptors(): number {

@@ -4,7 +4,7 @@
  * It leads a process group of its own, so that one signal reaches whatever it left behind.
  */
 import type { ChildProcess } from "node:child_process";
-import type { Readable, Writable } from "node:stream";
+import { PassThrough, type Readable, type Writable } from "node:stream";
 import type { Guest, GuestExit, GuestUsage } from "./guest.ts";
 
 export interface GuestProcessParts {
@@ -34,8 +34,8 @@ export class GuestProcess implements Guest {
     const [requests, stdout, stderr, replies] = child.stdio;
     this.#parts = parts;
     this.requests = requests as Writable;
-    this.stdout = stdout as Readable;
-    this.stderr = stderr as Readable;
+    this.stdout = keptUntilRead(stdout as Readable);
+    this.stderr = keptUntilRead(stderr as Readable);
     this.replies = replies as Readable;
     const exit = Promise.withResolvers<GuestExit>();
     this.exited = exit.promise;
@@ -77,4 +77,15 @@ export class GuestProcess implements Guest {
       return this.#parts.cleanUp();
     }));
   }
+}
+
+/**
+ * What a child wrote, for whoever comes to read it. Node itself throws away what nobody has begun to read when a child ends,
+ * and a guest may end before its launch is through.
+ */
+function keptUntilRead(stream: Readable): Readable {
+  const kept = new PassThrough();
+  stream.on("error", () => kept.end());
+  kept.once("close", () => stream.destroy());
+  return stream.pipe(kept);
 }

@@ -1,28 +1,20 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sha256Of } from "@loopai/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "../code-program.ts";
 import { Limits } from "../limits.ts";
+import { isolatedSandbox } from "../isolated-sandbox.test.fixture.ts";
 import type { LazySandbox } from "../lazy-sandbox.ts";
-import { openSandbox } from "../open-sandbox.ts";
 import type { ScriptOutcome } from "./script.ts";
 
-let cacheDir: string;
 let sandbox: LazySandbox;
 
 beforeAll(async () => {
-  cacheDir = await mkdtemp(join(tmpdir(), "loopai-sandbox-"));
-  sandbox = openSandbox({ isolated: false, cacheDir });
+  sandbox = isolatedSandbox();
   // The toolbox of Go is made once.
   await run("go", GO("")).catch(() => undefined);
 }, 300_000);
 
-afterAll(async () => {
-  await sandbox.close();
-  await rm(cacheDir, { recursive: true, force: true });
-});
+afterAll(() => sandbox.close());
 
 function run(
   language: Language,

@@ -20,8 +20,8 @@ const EPERM = -1;
 const ENOSYS = -38;
 
 export function layersOf(looked: Looked): readonly Layer[] {
-  return [user, namespaces, root, mounts, proc, environment, handedDown, network, seccomp, exec, limits].map((look) =>
-    look(looked),
+  return [user, namespaces, root, mounts, proc, environment, openDescriptors, network, seccomp, exec, limits].map(
+    (look) => look(looked),
   );
 }
 
@@ -91,7 +91,7 @@ function environment({ command, plain }: Looked): Layer {
   return layer("environment", [strange.length > 0 && `holds ${some(strange)}`], "only what the guest was given");
 }
 
-function handedDown({ withProc }: Looked): Layer {
+function openDescriptors({ withProc }: Looked): Layer {
   const own = new Set(descriptorLinks().filter((link) => !link.startsWith("anon_inode:")));
   const shared = withProc.descriptors.filter((link) => own.has(link));
   const wrong = [
