@@ -71,11 +71,19 @@ function said(outcome: CallOutcome | string): object {
   }
 }
 
+/** What {@link said} must then be. */
 function contained(expected: Contained): object {
-  if ("refused" in expected) return { refused: expect.stringMatching(expected.refused), isSafe: true };
+  if ("refused" in expected) return { refused: textLike(expected.refused), isSafe: true };
   if ("nothing" in expected) return { nothing: expected.nothing, isSafe: true };
-  const failed: unknown = expect.toBeOneOf([...expected.failed]);
-  return { failed, isSafe: true };
+  return { failed: oneOf(expected.failed), isSafe: true };
+}
+
+function textLike(pattern: RegExp): unknown {
+  return expect.stringMatching(pattern);
+}
+
+function oneOf(values: readonly string[]): unknown {
+  return expect.toBeOneOf([...values]);
 }
 
 /** What this process has open, and its children, those of the innocent program among them. */
