@@ -7,7 +7,7 @@ import type { GuestCommand } from "../isolation/guest-command.ts";
 import type { GuestExit } from "../isolation/guest.ts";
 import { BUILD_LIMITS, BUILD_OUTPUT } from "../prepare/guest-builds.ts";
 import type { BuildRunner, Driver, Prepared } from "./driver.ts";
-import { goToolbox } from "./go-toolbox.ts";
+import { goToolbox, harnessKey } from "./go-toolbox.ts";
 import { findGo, type GoToolchain } from "./go-toolchain.ts";
 import { sharedLibraries } from "../isolation/shared-libraries.ts";
 import type { ToolchainSettings } from "./toolchains.ts";
@@ -38,7 +38,8 @@ export function goDriver({ go }: ToolchainSettings, cacheDir: string): Driver {
     revision: 1,
     findToolchain: async () => {
       const { path, version } = await toolchain();
-      return { detail: `Go ${version.replace(/^go/, "")} (${path})`, version };
+      // The harness is compiled into the program: another one, another result.
+      return { detail: `Go ${version.replace(/^go/, "")} (${path})`, version: `${version}-${await harnessKey()}` };
     },
     prepare: async (program, builds) => build(program, await toolchain(), await toolbox(), builds),
     command: async (program, prepared) => command(program, prepared),

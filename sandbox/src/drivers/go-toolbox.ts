@@ -133,7 +133,7 @@ async function writeOverlay(root: string, work: string): Promise<string> {
 }
 
 /** Names what the toolbox is made of, the toolchain apart. */
-async function harnessKey(): Promise<string> {
+export async function harnessKey(): Promise<string> {
   const hash = createHash("sha256").update(String(REVISION));
   const names = await readdir(harnessFile("go"), { recursive: true, withFileTypes: true });
   for (const path of names

@@ -33,7 +33,7 @@ func main() {
 	must(os.WriteFile(program, found.code, 0o600))
 	// Initialised first, so that no code of the program runs before exec is refused.
 	must(os.WriteFile(guard, []byte("package program\n\nimport _ \"loopai/guard\"\n"), 0o600))
-	must(os.WriteFile(glue, []byte(glueCode(found.hasSetup)), 0o600))
+	must(os.WriteFile(glue, []byte(glueCode(found)), 0o600))
 
 	packages := filepath.Join(toolbox, "importcfg")
 	all := filepath.Join(work, "importcfg")
@@ -52,13 +52,26 @@ func main() {
 	must(os.RemoveAll(work))
 }
 
-func glueCode(hasSetup bool) string {
+// glueCode ties the program to the harness. Seeding the source of math/rand takes longer than all else of a call, so it is
+// done only for who imports it.
+func glueCode(found checked) string {
 	setup := "nil"
-	if hasSetup {
+	if found.hasSetup {
 		setup = "program.Setup"
 	}
-	return "package main\n\nimport (\n\t\"encoding/json\"\n\t\"loopai\"\n\tprogram \"loopai/program\"\n)\n\n" +
-		"var execute func(json.RawMessage) (any, error) = program.Execute\nvar setup func(*loopai.Artifacts) error = " + setup + "\n"
+	return fmt.Sprintf(`package main
+
+import (
+	"encoding/json"
+	"loopai"
+	program "loopai/program"
+)
+
+var execute func(json.RawMessage) (any, error) = program.Execute
+var setup func(*loopai.Artifacts) error = %s
+
+const seedsRand = %v
+`, setup, found.importsRand)
 }
 
 // allowedPackages are those that the importcfg of the toolbox lists by name in its file allowed.

@@ -62,9 +62,6 @@ func sendFrame(kind byte, payload []byte) {
 }
 
 func reply(kind byte, nonce []byte, flags byte, logs, body []byte) {
-	if len(outbox) == 0 {
-		heldSince = realNanoseconds()
-	}
 	outbox = binary.LittleEndian.AppendUint32(outbox, uint32(13+len(logs)+len(body)))
 	outbox = append(append(outbox, kind), nonce...)
 	outbox = append(outbox, flags)

@@ -37,7 +37,9 @@ func freeze(nowMs float64, seed uint32) {
 	time.LoopaiFreeze(int64(nowMs))
 	source.state = uint64(seed)
 	cryptorand.Reader = source
-	rand.Seed(int64(seed))
+	if seedsRand {
+		rand.Seed(int64(seed))
+	}
 	freezeNewer(seed)
 }
 
@@ -46,11 +48,4 @@ func realNanoseconds() int64 {
 	var now syscall.Timespec
 	syscall.Syscall(syscall.SYS_CLOCK_GETTIME, 1, pointerTo(&now), 0)
 	return now.Nano()
-}
-
-func held() time.Duration {
-	if len(outbox) == 0 {
-		return 0
-	}
-	return time.Duration(realNanoseconds() - heldSince)
 }

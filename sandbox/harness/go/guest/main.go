@@ -82,8 +82,14 @@ func serve(told header) {
 			flush()
 			syscall.Exit(0)
 		}
-		if held() > holdTime {
+		// Where nothing more is there to read, replies go out before more is waited for.
+		if from == to {
+			heldSince = 0
+		} else if now := realNanoseconds(); heldSince == 0 {
+			heldSince = now
+		} else if now-heldSince > int64(holdTime) {
 			flush()
+			heldSince = 0
 		}
 	}
 }
