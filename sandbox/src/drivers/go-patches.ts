@@ -1,36 +1,103 @@
 /**
- * Changes to two files of Go's standard library, by which the harness sets the clock and the source of randomness.
+ * Changes to Go's standard library, by which the harness sets the clock and the source of randomness, takes what is written
+ * to stdout and stderr, and sees which functions still wait for their time.
  *
- * Each finds one line that has been the same since Go 1.19, and fails where it is not there: a toolchain that cannot be
+ * Each looks for a line that has been the same since Go 1.19, and fails where it is not there: a toolchain that cannot be
  * changed so runs no programs, rather than programs with a clock that goes on.
  */
-export interface Patch {
-  /** Below `src/` of the toolchain. */
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { harnessFile } from "./harness-file.ts";
+
+interface Edit {
   readonly file: string;
-  /** @throws {Error} when the source is not the one that is known. */
-  readonly patch: (source: string) => string;
+  readonly find: RegExp;
+  /** In the words of `String.prototype.replace`. */
+  readonly put: string;
+  /** Not every version has it. */
+  readonly optional?: true;
 }
 
-export const patchedClock: Patch = {
-  file: "time/time.go",
-  patch: (source) =>
-    inserted(source, "func Now() Time {\n", "\tif loopaiFrozen {\n\t\treturn UnixMilli(loopaiNow)\n\t}\n") +
-    "\nvar loopaiFrozen bool\nvar loopaiNow int64\n\n// LoopaiFreeze makes Now return one time, in milliseconds since 1970.\nfunc LoopaiFreeze(milliseconds int64) {\n\tloopaiFrozen, loopaiNow = true, milliseconds\n}\n",
-};
+interface Patch {
+  /** Below `src/` of the toolchain; where it has none, the version does without. */
+  readonly folder: string;
+  /** Below `harness/go/std/`: what is added to the package. */
+  readonly added: string;
+  readonly edits: readonly Edit[];
+}
 
-export const patchedRandom: Patch = {
-  file: "math/rand/v2/rand.go",
-  patch: (source) =>
-    inserted(
-      source,
-      "func (runtimeSource) Uint64() uint64 {\n",
-      "\tif LoopaiSource != nil {\n\t\treturn LoopaiSource()\n\t}\n",
-    ) +
-    "\n// LoopaiSource is what the functions of this package draw from, where it is set.\nvar LoopaiSource func() uint64\n",
-};
+export const PATCHES: readonly Patch[] = [
+  {
+    folder: "time",
+    added: "time.go",
+    edits: [
+      {
+        file: "time.go",
+        find: /^func Now\(\) Time \{\n/m,
+        put: "$&\tif loopaiFrozen {\n\t\treturn UnixMilli(loopaiNow)\n\t}\n",
+      },
+      // How late a timer was would tell of the real clock.
+      { file: "sleep.go", find: /Now\(\)\.Add\(Duration\(-delta\)\)/, put: "Now()", optional: true },
+      { file: "sleep.go", find: /^func AfterFunc\(.*\{\n/m, put: "$&\tloopaiAwaited()\n" },
+      { file: "sleep.go", find: /^\tgo arg\.\(func\(\)\)\(\)\n/m, put: "$&\tloopaiCalled()\n" },
+      { file: "sleep.go", find: /^\treturn (stopTimer\(.*\))\n/m, put: "\treturn loopaiStopped(t, $1)\n" },
+      { file: "sleep.go", find: /^\treturn (resetTimer\(.*\))\n/m, put: "\treturn loopaiReset(t, $1)\n" },
+    ],
+  },
+  {
+    folder: "os",
+    added: "os.go",
+    edits: [
+      {
+        file: "file.go",
+        find: /^func \(f \*File\) Write\(b \[\]byte\) \(n int, err error\) \{\n/m,
+        put: "$&\tif loopaiTakes(f, b) {\n\t\treturn len(b), nil\n\t}\n",
+      },
+    ],
+  },
+  {
+    folder: "math/rand/v2",
+    added: "rand_v2.go",
+    edits: [
+      {
+        file: "rand.go",
+        find: /^func \(runtimeSource\) Uint64\(\) uint64 \{\n/m,
+        put: "$&\tif LoopaiSource != nil {\n\t\treturn LoopaiSource()\n\t}\n",
+      },
+    ],
+  },
+];
 
-function inserted(source: string, after: string, text: string): string {
-  const at = source.indexOf(after);
-  if (at < 0) throw new Error(`Cannot change Go's standard library: it has no ${JSON.stringify(after)}`);
-  return source.slice(0, at + after.length) + text + source.slice(at + after.length);
+/** Writes the changed files to `work`. @returns Path of what the go command's `-overlay` takes. */
+export async function writeOverlay(root: string, work: string): Promise<string> {
+  const replaced: Record<string, string> = {};
+  for (const { folder, added, edits } of PATCHES) {
+    const package_ = join(root, "src", folder);
+    if (!(await isThere(package_))) continue;
+    replaced[join(package_, "loopai.go")] = harnessFile(join("go", "std", added));
+    for (const file of new Set(edits.map((edit) => edit.file))) {
+      const target = join(work, `${folder.replaceAll("/", "-")}-${file}`);
+      const source = await readFile(join(package_, file), "utf8");
+      const its = edits.filter((edit) => edit.file === file);
+      await writeFile(target, its.reduce(edited, source));
+      replaced[join(package_, file)] = target;
+    }
+  }
+  const overlay = join(work, "overlay.json");
+  await writeFile(overlay, JSON.stringify({ Replace: replaced }));
+  return overlay;
+}
+
+function edited(source: string, { file, find, put, optional }: Edit): string {
+  const found = source.match(new RegExp(find, "gm"))?.length ?? 0;
+  if (found === 1) return source.replace(find, put);
+  if (found === 0 && optional === true) return source;
+  throw new Error(`Cannot change ${file} of Go's standard library: ${found} lines of it are like ${find.source}`);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }

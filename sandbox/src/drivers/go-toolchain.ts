@@ -1,5 +1,6 @@
 /** The machine's Go: where it is, and whether it is new enough. */
 import { execFile } from "node:child_process";
+import { readdir } from "node:fs/promises";
 import { promisify } from "node:util";
 import { LoopaiError } from "@loopai/core";
 
@@ -15,6 +16,9 @@ export interface GoToolchain {
 }
 
 const LEAST_MINOR = 19;
+const DISTRIBUTIONS = "/usr/lib";
+/** Where the caller's folder and settings would have it take another toolchain than the one that is asked. */
+const PINNED = ["-u", "GOROOT", "GOTOOLCHAIN=local", "GOENV=off", "GOWORK=off", "GOFLAGS="];
 
 /**
  * The one that is named, else `go` on the PATH, else where distributions put it.
@@ -22,7 +26,7 @@ const LEAST_MINOR = 19;
  * @throws {LoopaiError} `language-unavailable`, with what was tried.
  */
 export async function findGo(named: string | undefined): Promise<GoToolchain> {
-  const candidates = named === undefined ? ["go", "/usr/local/go/bin/go", "/usr/lib/go/bin/go"] : [named];
+  const candidates = named === undefined ? ["go", "/usr/local/go/bin/go", ...(await distributions())] : [named];
   const reasons: string[] = [];
   for (const candidate of candidates) {
     const said = await ask(candidate);
@@ -35,11 +39,20 @@ export async function findGo(named: string | undefined): Promise<GoToolchain> {
   );
 }
 
+/** `/usr/lib/go-1.19/bin/go`: those of Debian that are not on the PATH, the newest first. */
+async function distributions(): Promise<readonly string[]> {
+  const names = await readdir(DISTRIBUTIONS).catch(() => []);
+  const minor = (name: string): number => Number(name.slice("go-1.".length));
+  const versions = names.filter((name) => /^go-1\.\d+$/.test(name)).toSorted((a, b) => minor(b) - minor(a));
+  return ["go", ...versions].map((name) => `${DISTRIBUTIONS}/${name}/bin/go`);
+}
+
 async function ask(go: string): Promise<GoToolchain | string> {
   try {
-    const { stdout } = await promisify(execFile)(go, ["env", "GOVERSION", "GOTOOLDIR", "GOROOT"], {
+    const { stdout } = await promisify(execFile)("env", [...PINNED, go, "env", "GOVERSION", "GOTOOLDIR", "GOROOT"], {
       encoding: "utf8",
       timeout: 10_000,
+      cwd: "/",
     });
     const [version = "", toolDir = "", root = ""] = stdout.split("\n");
     const minor = Number(/^go1\.(\d+)/.exec(version)?.[1]);

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"syscall"
 	"unsafe"
 )
@@ -15,13 +16,12 @@ const (
 	seccompSetFilter  = 1
 	filterFlagTSync   = 1
 	instructionLength = 8
+	// Of the memory that the process may take. A stack that grows is copied, so that it takes three times as much.
+	stackShare = 4
 )
 
 // Numbers of seccomp(2) by architecture.
 var seccompNumber = map[string]uintptr{"amd64": 317, "arm64": 277}
-
-// Arguments of the process: the program does not see them.
-var Arguments []string
 
 type filterProgram struct {
 	length uint16
@@ -29,19 +29,32 @@ type filterProgram struct {
 }
 
 func init() {
-	Arguments = os.Args
+	filter := ""
+	if len(os.Args) > 1 {
+		filter = os.Args[1]
+	}
+	// What the program is told of its start is its name.
 	os.Args = os.Args[:1]
-	if len(Arguments) < 2 || Arguments[1] == "" {
+	refuseExec(filter)
+	// Calls without end are an error of their own then, rather than too much memory.
+	if limit := debug.SetMemoryLimit(-1) / stackShare; limit < 1<<30 {
+		debug.SetMaxStack(int(limit))
+	}
+}
+
+func refuseExec(encoded string) {
+	if encoded == "" {
 		return
 	}
-	instructions, err := base64.StdEncoding.DecodeString(Arguments[1])
+	instructions, err := base64.StdEncoding.DecodeString(encoded)
 	if err != nil || len(instructions) == 0 {
 		os.Exit(70)
 	}
 	program := filterProgram{uint16(len(instructions) / instructionLength), unsafe.Pointer(&instructions[0])}
 	syscall.RawSyscall6(syscall.SYS_PRCTL, prSetNoNewPrivs, 1, 0, 0, 0, 0)
-	_, _, failed := syscall.RawSyscall(seccompNumber[runtime.GOARCH], seccompSetFilter, filterFlagTSync, uintptr(unsafe.Pointer(&program)))
-	if failed != 0 {
+	thread, _, failed := syscall.RawSyscall(seccompNumber[runtime.GOARCH], seccompSetFilter, filterFlagTSync, uintptr(unsafe.Pointer(&program)))
+	// A thread is named where it could not be given the filter.
+	if failed != 0 || thread != 0 {
 		os.Exit(70)
 	}
 }

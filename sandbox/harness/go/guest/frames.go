@@ -4,12 +4,18 @@ import (
 	"encoding/binary"
 	"math"
 	"syscall"
+	"time"
 )
 
-const frameHead = 5
+const (
+	frameHead = 5
+	inboxSize = 64 * 1024
+	// As much as a pipe holds: more would only wait here.
+	mostHeld = 64 * 1024
+)
 
 var (
-	inbox     = make([]byte, 64*1024)
+	inbox     = make([]byte, inboxSize)
 	from, to  int
 	outbox    []byte
 	heldSince int64
@@ -44,13 +50,17 @@ func nextFrame() (byte, []byte) {
 func makeRoom(bytes int) {
 	if from == to {
 		from, to = 0, 0
+		// One that was made for a larger frame is not kept.
+		if len(inbox) > inboxSize && bytes <= inboxSize {
+			inbox = make([]byte, inboxSize)
+		}
 	}
 	if len(inbox)-from >= bytes && to < len(inbox) {
 		return
 	}
 	target := inbox
 	if bytes > len(inbox) {
-		target = make([]byte, bytes*2)
+		target = make([]byte, bytes)
 	}
 	to = copy(target, inbox[from:to])
 	from, inbox = 0, target
@@ -81,6 +91,16 @@ func flush() {
 		rest = rest[wrote:]
 	}
 	outbox = outbox[:0]
+	if cap(outbox) > 2*mostHeld {
+		outbox = nil
+	}
+}
+
+// flushHeld sends replies that have waited long for more to read, or are many.
+func flushHeld() {
+	if len(outbox) > mostHeld || time.Duration(realNanoseconds()-heldSince) > holdTime {
+		flush()
+	}
 }
 
 func u32(bytes []byte) uint32 {

@@ -3,57 +3,36 @@ package main
 import (
 	"log"
 	"os"
-	"syscall"
-	"unsafe"
-
-	"loopai/guard"
+	"sync"
 )
 
-const seekCurrent = 1
+// logs is what the program wrote during a call, one byte over the limit at most, which tells the host that it was cut.
+var logs struct {
+	sync.Mutex
+	text  []byte
+	limit int
+}
 
-var (
-	logFile  *os.File
-	logLimit int
-)
-
-// keepLogs puts a file of the private temporary folder in the place of stdout and stderr: writing to it never waits, and
-// where the folder is full, what is written is lost.
+// keepLogs takes what is written to stdout and stderr from here on: writing never waits, and what is too long is lost.
 func keepLogs(limit int) {
-	logLimit = limit
-	file, err := os.OpenFile(guard.Arguments[2], os.O_RDWR|os.O_CREATE|os.O_TRUNC, 0o600)
-	if err != nil {
-		syscall.Exit(73)
-	}
-	os.Remove(guard.Arguments[2])
-	logFile = file
-	os.Stdout, os.Stderr = logFile, logFile
-	log.SetOutput(logFile)
+	logs.limit = limit
+	os.LoopaiCapture(func(written []byte) {
+		logs.Lock()
+		defer logs.Unlock()
+		if room := logs.limit + 1 - len(logs.text); len(written) > room {
+			written = written[:room]
+		}
+		logs.text = append(logs.text, written...)
+	})
 	log.SetFlags(0)
+	// Its descriptor is where calls come from.
+	os.Stdin = nil
 }
 
-// takeLogs is what was written since the last time, cut one byte over the limit, which tells the host that it was cut.
 func takeLogs() []byte {
-	length, err := syscall.Seek(int(logFile.Fd()), 0, seekCurrent)
-	if err != nil || length == 0 {
-		return nil
-	}
-	kept := make([]byte, min64(length, int64(logLimit)+1))
-	read, _ := syscall.Pread(int(logFile.Fd()), kept, 0)
-	syscall.Seek(int(logFile.Fd()), 0, 0)
-	syscall.Ftruncate(int(logFile.Fd()), 0)
-	if read < 0 {
-		return nil
-	}
-	return kept[:read]
-}
-
-func min64(left, right int64) int64 {
-	if left < right {
-		return left
-	}
-	return right
-}
-
-func pointerTo(time *syscall.Timespec) uintptr {
-	return uintptr(unsafe.Pointer(time))
+	logs.Lock()
+	defer logs.Unlock()
+	taken := logs.text
+	logs.text = nil
+	return taken
 }

@@ -1,18 +1,16 @@
 // The guest side of a Go program: reads calls, runs the program, writes replies. Compiled together with the program.
 //
-// Frames: see src/wire/frames.ts.
+// Frames: see src/wire/frames.ts. The program's functions stand in a file that the builder writes.
 package main
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"runtime"
 	"syscall"
 	"time"
 
 	"loopai"
+	"loopai/frozen"
 )
 
 const (
@@ -24,13 +22,7 @@ const (
 	leftover     = 1
 	callHead     = 20
 	holdTime     = 500 * time.Microsecond
-	mostMessage  = 500
 )
-
-type fault struct {
-	Code    string `json:"code"`
-	Message string `json:"message"`
-}
 
 type header struct {
 	Returns     string `json:"returns"`
@@ -56,9 +48,8 @@ func main() {
 		at += blob.Bytes
 	}
 	keepLogs(told.LogBytes)
-	if failed := runSetup(loopai.NewArtifacts(contents)); failed != nil {
-		failed.Code = "load-failed"
-		sendFrame(frameRefused, mustJSON(failed))
+	if wrong := runSetup(loopai.NewArtifacts(contents)); wrong != nil {
+		sendFrame(frameRefused, mustJSON(wrong))
 		flush()
 		syscall.Exit(1)
 	}
@@ -68,13 +59,14 @@ func main() {
 }
 
 func serve(told header) {
-	quiet := runtime.NumGoroutine()
+	// What Setup started belongs to the program.
+	quiet := underWay()
 	for {
 		_, payload := nextFrame()
-		freeze(f64(payload[8:]), u32(payload[16:]))
+		frozen.Freeze(f64(payload[8:]), u32(payload[16:]))
 		kind, body := answer(payload[callHead:], told)
 		flags := byte(0)
-		if runtime.NumGoroutine() > quiet {
+		if somethingLeft(quiet) {
 			flags = leftover
 		}
 		reply(kind, payload[:8], flags, takeLogs(), body)
@@ -82,136 +74,48 @@ func serve(told header) {
 			flush()
 			syscall.Exit(0)
 		}
-		// Where nothing more is there to read, replies go out before more is waited for.
-		if from == to {
-			heldSince = 0
-		} else if now := realNanoseconds(); heldSince == 0 {
-			heldSince = now
-		} else if now-heldSince > int64(holdTime) {
-			flush()
-			heldSince = 0
+		if now := underWay(); now < quiet {
+			quiet = now
 		}
+		flushHeld()
 	}
 }
 
 // answer runs one call; a panic is the program's, like an error.
 func answer(input []byte, told header) (kind byte, body []byte) {
+	finished := false
 	defer func() {
-		if thrown := recover(); thrown != nil {
-			kind, body = frameThrew, mustJSON(fault{"program-failed", cut(describe(thrown))})
+		// Before Go 1.21 it is nil after panic(nil), too.
+		if thrown := recover(); !finished {
+			kind, body = panicked("program-failed", thrown).reply()
 		}
 	}()
 	output, err := execute(json.RawMessage(append([]byte(nil), input...)))
 	if err != nil {
-		return frameThrew, mustJSON(fault{codeOf(err), cut(err.Error())})
+		kind, body = failed(codeOf(err), err).reply()
+	} else if kind, body, err = outputText(output, told.Returns == "answer"); err != nil {
+		kind, body = fault{"output-invalid", cut("the output is no JSON: ", err.Error())}.reply()
+	} else if len(body) > told.OutputBytes {
+		kind, body = fault{"output-limit", fmt.Sprintf("the output has %d bytes, its limit is %d", len(body), told.OutputBytes)}.reply()
 	}
-	kind, text, err := outputText(output, told.Returns == "answer")
-	if err != nil {
-		return frameThrew, mustJSON(fault{"output-invalid", cut("the output is no JSON: " + err.Error())})
-	}
-	if len(text) > told.OutputBytes {
-		return frameThrew, mustJSON(fault{"output-limit", fmt.Sprintf("the output has %d bytes, its limit is %d", len(text), told.OutputBytes)})
-	}
-	return kind, text
+	finished = true
+	return kind, body
 }
 
-type wireAnswer struct {
-	Output     json.RawMessage `json:"output"`
-	Confidence *float64        `json:"confidence,omitempty"`
-	Reason     string          `json:"reason,omitempty"`
-}
-
-func outputText(output any, returnsAnswer bool) (byte, []byte, error) {
-	switch made := output.(type) {
-	case loopai.Answer:
-		return answerText(made)
-	case *loopai.Answer:
-		if made != nil {
-			return answerText(*made)
-		}
-	}
-	text, err := toJSON(output)
-	if err != nil || !returnsAnswer {
-		return frameOutput, text, err
-	}
-	var declared struct {
-		Output     json.RawMessage `json:"output"`
-		Result     json.RawMessage `json:"result"`
-		Confidence *float64        `json:"confidence"`
-		Reason     string          `json:"reason"`
-	}
-	if err := json.Unmarshal(text, &declared); err != nil {
-		return 0, nil, errors.New("the manifest says that an answer is returned, and this is none")
-	}
-	if declared.Output == nil {
-		declared.Output = declared.Result
-	}
-	text, err = toJSON(wireAnswer{declared.Output, declared.Confidence, declared.Reason})
-	return frameAnswer, text, err
-}
-
-func answerText(made loopai.Answer) (byte, []byte, error) {
-	output, err := toJSON(made.Output)
-	if err != nil {
-		return 0, nil, err
-	}
-	text, err := toJSON(wireAnswer{output, made.Confidence, made.Reason})
-	return frameAnswer, text, err
-}
-
-func toJSON(value any) ([]byte, error) {
-	var buffer bytes.Buffer
-	encoder := json.NewEncoder(&buffer)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(value); err != nil {
-		return nil, err
-	}
-	return bytes.TrimSuffix(buffer.Bytes(), []byte("\n")), nil
-}
-
-func mustJSON(value any) []byte {
-	text, err := toJSON(value)
-	if err != nil {
-		syscall.Exit(72)
-	}
-	return text
-}
-
-func runSetup(artifacts *loopai.Artifacts) (failed *fault) {
+func runSetup(artifacts *loopai.Artifacts) (wrong *fault) {
+	finished := false
 	defer func() {
-		if thrown := recover(); thrown != nil {
-			failed = &fault{"load-failed", cut(describe(thrown))}
+		if thrown := recover(); !finished {
+			made := panicked("load-failed", thrown)
+			wrong = &made
 		}
 	}()
-	if setup == nil {
-		return nil
+	if setup != nil {
+		if err := setup(artifacts); err != nil {
+			made := failed("load-failed", err)
+			wrong = &made
+		}
 	}
-	if err := setup(artifacts); err != nil {
-		return &fault{"load-failed", cut(err.Error())}
-	}
-	return nil
-}
-
-// describe may run the program's own Error and String methods, within its own time.
-func describe(thrown any) string {
-	return fmt.Sprintf("panic: %v", thrown)
-}
-
-func codeOf(err error) string {
-	switch {
-	case errors.Is(err, syscall.EMFILE), errors.Is(err, syscall.ENFILE), errors.Is(err, syscall.EFBIG), errors.Is(err, syscall.ENOSPC):
-		return "file-limit"
-	case errors.Is(err, syscall.EAGAIN):
-		return "process-limit"
-	case errors.Is(err, syscall.ENOMEM):
-		return "memory-limit"
-	}
-	return "program-failed"
-}
-
-func cut(message string) string {
-	if len(message) > mostMessage {
-		return message[:mostMessage]
-	}
-	return message
+	finished = true
+	return wrong
 }

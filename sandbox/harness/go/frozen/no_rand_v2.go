@@ -1,3 +1,3 @@
-package main
+package frozen
 
 func freezeNewer(uint32) {}
