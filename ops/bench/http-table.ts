@@ -9,7 +9,7 @@ export function httpTable(figures: HttpFigures, load: string): string {
     tableRow("bare node:http echo", bare, ""),
     tableRow("recorded as os", os.per_cpu_s, besideBare(os)),
     tableRow("recorded as disk", disk.per_cpu_s, besideBare(disk)),
-    tableRow("code in a sandbox", code.per_cpu_s, besideBare(code)),
+    ...(code === null ? [] : [tableRow("code in a sandbox", code.per_cpu_s, besideBare(code))]),
     `p99 at half of the peak, constant arrivals: ${os.p99_at_half_load_ms.toFixed(3)} ms`,
   ].join("\n");
 }

@@ -53,8 +53,20 @@ function placeIn(code, at) {
   return ` (line ${before.length}, column ${before.at(-1).length + 1})`;
 }
 
-/** V8 says the line at the head of the stack: `program:3`. */
-function placeOf({ stack }) {
-  const line = /^program:(\d+)$/m.exec(stack ?? "")?.[1];
+/** The parser of TypeScript says the line at the head of the stack, `:3`; V8 says none of a module, so that one is asked, too. */
+function placeOf(error) {
+  const line = lineOf(error) ?? lineOf(typesError());
   return line === undefined ? "" : ` (line ${line})`;
+}
+
+function lineOf(error) {
+  return /^(?:program)?:(\d+)$/m.exec(error?.stack ?? "")?.[1];
+}
+
+function typesError() {
+  try {
+    stripTypeScriptTypes(readFileSync(path, "utf8"));
+  } catch (error) {
+    return error;
+  }
 }

@@ -1,8 +1,9 @@
 /** A sandbox with every layer, as a server opens it, for tests of what runs inside. */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sha256Of } from "@loopai/core";
+import { LoopaiError, sha256Of } from "@loopai/core";
 import type { CodeProgram, Language } from "./code-program.ts";
+import type { LazySandbox } from "./lazy-sandbox.ts";
 import { Limits } from "./limits.ts";
 import { openSandbox } from "./open-sandbox.ts";
 
@@ -11,6 +12,19 @@ const CACHE_DIR = join(tmpdir(), `loopai-test-cache-${process.getuid?.() ?? 0}`)
 
 export function isolatedSandbox() {
   return openSandbox({ cacheDir: CACHE_DIR, processes: 16 });
+}
+
+/** Why tests of `language` have to be left out on this machine, or undefined where they can run. */
+export async function lackedFor(sandbox: LazySandbox, language: Language): Promise<string | undefined> {
+  try {
+    const { languages } = await sandbox.report();
+    const found = languages.find((one) => one.language === language);
+    return found?.available === true ? undefined : `needs ${language}: ${found?.detail ?? "no driver"}`;
+  } catch (error) {
+    if (error instanceof LoopaiError && error.code === "sandbox-unavailable")
+      return `needs isolation: ${error.message}`;
+    throw error;
+  }
 }
 
 const EXTENSIONS: Readonly<Record<Language, string>> = { javascript: "js", typescript: "ts", python: "py", go: "go" };

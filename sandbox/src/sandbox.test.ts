@@ -1,3 +1,4 @@
+import type { LoopaiError } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import { call, scriptedProgram, scriptedSandbox } from "./sessions/scripted-sandbox.test.fixture.ts";
 
@@ -162,6 +163,18 @@ describe("Sandbox", () => {
     const outcome = await program.execute(call("hoard", { value: 2 ** 29 }));
 
     expect(outcome).toMatchObject({ status: "failed", errorCode: "memory-limit" });
+  });
+
+  test("threads over the limit are found from outside", async () => {
+    await using opened = await scriptedSandbox();
+    const loading = opened.sandbox.load(scriptedProgram("a v1", { processes: 1, time_ms: 10_000 }));
+
+    // It has too many from the start: that is found while it loads, or else while it runs.
+    const end = await loading
+      .then((program) => program.execute(call("hang")))
+      .catch((error: LoopaiError) => ({ errorCode: error.code }));
+
+    expect(end).toMatchObject({ errorCode: "process-limit" });
   });
 
   test("a flood on stdout stops the flooder at its time limit, not this process", async () => {

@@ -19,7 +19,11 @@ export const TAKING_TOO_MUCH: readonly HostileProgram[] = [
   ),
   javascript("a pattern that takes forever", 'return /^(a+)+$/.test(`${"a".repeat(64)}b`);', timeLimit),
   javascript("a promise that never settles", "return new Promise(() => {});", timeLimit),
-  javascript("microtasks without end", "const again = () => Promise.resolve().then(again); return again();", timeLimit),
+  javascript(
+    "microtasks without end",
+    "const again = () => Promise.resolve().then(again); return again();",
+    memoryOrTime,
+  ),
   javascript("a thenable that never calls back", "return { then() {} };", timeLimit),
   javascript("a getter without end, while its answer is written", "return { get x() { for (;;); } };", timeLimit),
   javascriptModule("a loop while it loads", "for (;;);\nexport function execute() {}", {

@@ -45,6 +45,11 @@ export class BubblewrapGuest extends GuestProcess {
     for (const stream of child.stdio) stream?.on("error", () => undefined);
   }
 
+  /** Number of its first process, as this process sees it; undefined before there is one. */
+  get pid(): number | undefined {
+    return this.#seen.pid;
+  }
+
   /**
    * By its first process, with which its whole namespace ends, and then bubblewrap, which has seen to it. The other way round,
    * a dead process would be left to whoever is process 1 of this machine, and in a container that may never look.

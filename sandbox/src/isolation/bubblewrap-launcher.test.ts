@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -50,6 +52,30 @@ describe("BubblewrapLauncher", () => {
     expect(exit).toEqual({ exitCode, signal: null, memoryLimit: false });
   });
 
+  test("exited says which signal ended it", async () => {
+    await using guests = await shellGuests();
+    const guest = await guests.launcher.launch(await shellCommand("read x"));
+    guest.kill();
+
+    const { exit } = await saidBy(guest);
+
+    expect(exit).toEqual({ exitCode: null, signal: "SIGKILL", memoryLimit: false });
+  });
+
+  test("nothing is left of the guests of a server that is killed", async () => {
+    const server = spawn(process.execPath, ["--conditions=source", KILLED_SERVER], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const [chunk] = (await once(server.stdout, "data")) as [Buffer];
+    const pid = Number(chunk.toString("utf8"));
+    const wasAlive = isRunning(pid);
+
+    server.kill("SIGKILL");
+
+    await expect.poll(() => isRunning(pid)).toBe(false);
+    expect(wasAlive).toBe(true);
+  });
+
   test("files come with their bytes, for reading only", async () => {
     const bytes = new TextEncoder().encode("some data");
 
@@ -87,7 +113,7 @@ describe("BubblewrapLauncher", () => {
     const files = [{ guestPath: "/data", bytes: new Uint8Array(65_536) }];
 
     const none = await said(fill, { files });
-    const small = await said(`${fill}`, { files, tmpBytes: 1024 * 1024 });
+    const small = await said(fill, { files, tmpBytes: 1024 * 1024 });
 
     expect(none.stderr).toMatch(/nonexistent|No such file/);
     expect(small.stderr).toMatch(/No space left/);
@@ -218,6 +244,17 @@ describe("BubblewrapLauncher", () => {
     await expect.poll(() => pids.filter((pid) => existsSync(`/proc/${pid}`))).toEqual([]);
   });
 });
+
+const KILLED_SERVER = new URL("./killed-server.test.fixture.ts", import.meta.url).pathname;
+
+/** A dead process that nobody has asked about yet does not run. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s*[ZX]/m.test(readFileSync(`/proc/${pid}/status`, "latin1"));
+  } catch {
+    return false;
+  }
+}
 
 function openDescriptors(): number {
   return readdirSync("/proc/self/fd").length;

@@ -13,7 +13,7 @@ import { BubblewrapGuest, SETUP_DESCRIPTORS } from "./bubblewrap-guest.ts";
 import type { Cgroups } from "./cgroups/cgroups.ts";
 import type { GuestCgroup } from "./cgroups/guest-cgroup.ts";
 import type { Bind, GuestCommand } from "./guest-command.ts";
-import type { Guest, GuestLauncher } from "./guest.ts";
+import type { GuestLauncher } from "./guest.ts";
 import type { HostUsers } from "./host-users.ts";
 import { inheritedDescriptors } from "./inherited-descriptors.ts";
 import { launchShell } from "./launch-shell.ts";
@@ -30,7 +30,7 @@ export interface BubblewrapParts {
   readonly architecture: Architecture;
   /** Given where this process is root: guests never are. */
   readonly hostUsers: HostUsers | undefined;
-  /** Where there are none, memory and processes are for {@link Guest.usage} and its readers to watch. */
+  /** Where there are none, memory and processes are for `Guest.usage()` and its readers to watch. */
   readonly cgroups: Cgroups | undefined;
   /** The same bind from where the guest's user can read it. @throws {LoopaiError} `sandbox-unavailable` */
   readonly readable: (bind: Bind) => Promise<Bind>;
@@ -48,7 +48,7 @@ export class BubblewrapLauncher implements GuestLauncher {
     this.#inherited = parts.inherited ?? inheritedDescriptors();
   }
 
-  async launch(command: GuestCommand): Promise<Guest> {
+  async launch(command: GuestCommand): Promise<BubblewrapGuest> {
     const { cgroups, readable } = this.#parts;
     const binds = await Promise.all(command.binds.map(readable));
     const cgroup = await cgroups?.create(command.limits).catch((cause: Error) => {

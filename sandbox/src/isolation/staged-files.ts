@@ -9,6 +9,7 @@ import { createHash } from "node:crypto";
 import {
   access,
   chmod,
+  chown,
   copyFile,
   link,
   lstat,
@@ -116,6 +117,8 @@ async function place(from: string, to: string, { kind, isReadable, isRoots }: Fo
   // A link costs nothing, but its content is the original's for ever.
   if (isReadable && isRoots && (await linked(from, to))) return;
   await copyFile(from, to);
+  // A copy belongs to whom the original does.
+  await chown(to, 0, 0);
   const { mode } = await stat(from);
   await chmod(to, (mode & 0o111) === 0 ? 0o444 : 0o555);
 }

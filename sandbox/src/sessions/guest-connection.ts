@@ -14,7 +14,7 @@ import { FLAG_LEFTOVER, FRAME, type LoadHeader, REPLY_HEAD_BYTES } from "../wire
 import { loadFrame } from "../wire/load-frame.ts";
 import { readFault, readReply } from "../wire/read-reply.ts";
 import { Deadline } from "./deadline.ts";
-import { endOfExit, type GuestEnd, memoryEnd } from "./guest-end.ts";
+import { endOfExit, type GuestEnd, memoryEnd, processEnd } from "./guest-end.ts";
 import { LastWords } from "./last-words.ts";
 import type { PendingCall } from "./pending-call.ts";
 
@@ -129,13 +129,14 @@ export class GuestConnection {
     } else if (isFirst) setImmediate(this.#flush);
   }
 
-  /** Looks at memory and CPU while a call runs: to be called every few milliseconds. */
+  /** Looks at memory, threads and CPU while a call runs: to be called every few milliseconds. */
   watch(): void {
     if (this.#gone || !this.isBusy) return;
     const { guest, limits } = this.#parts;
     const usage = guest.usage();
     if (usage === undefined) return;
     if (usage.memoryBytes > limits.memory_bytes) this.#kill(memoryEnd(limits.memory_bytes));
+    else if ((usage.threads ?? 0) > limits.processes) this.#kill(processEnd(limits.processes));
     else if (this.#answered !== this.#answeredBefore) {
       this.#answeredBefore = this.#answered;
       this.#cpuMsBefore = usage.cpuMs;

@@ -26,6 +26,10 @@ export function memoryEnd(limitBytes: number): GuestEnd {
   };
 }
 
+export function processEnd(limit: number): GuestEnd {
+  return { errorCode: "process-limit", message: `the process started more than its ${limit} threads` };
+}
+
 export function outcomeOfEnd({ errorCode, message }: GuestEnd, limitMs: number): CallOutcome {
   if (errorCode === "time-limit") return { status: "timed-out", limitMs, logs: "" };
   return { status: "failed", errorCode, message, logs: "" };

@@ -47,6 +47,7 @@ describe("/health/ready", () => {
       "records",
       "event-loop",
       "programs",
+      "sandbox",
     ]);
     expect(failing(body)).toEqual([]);
   });

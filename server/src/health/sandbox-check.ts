@@ -6,9 +6,11 @@
 import { LoopaiError } from "@loopai/core";
 import type { SandboxReport } from "@loopai/sandbox";
 import type { CodeSandbox } from "../code/code-sandbox.ts";
+import { NO_SANDBOX } from "../code/no-sandbox.ts";
 import type { Check } from "./health-view.ts";
 
 export async function sandboxCheck(sandbox: CodeSandbox): Promise<Check> {
+  if (sandbox === NO_SANDBOX) return { name: "sandbox", ok: true, detail: "none was asked for: code is refused" };
   try {
     return { name: "sandbox", ok: true, detail: described(await sandbox.report()) };
   } catch (error) {

@@ -42,18 +42,33 @@ func main() {
 	main := filepath.Join(work, "main.a")
 	compile(compilation{
 		name: "main", packages: packages, object: main, work: work, tools: tools,
-		sources: []source{{"glue.go", []byte(glueCode(found.hasSetup))}}, more: guest,
+		sources: []source{{"glue.go", []byte(glueCode(found))}}, more: guest,
 	})
 	link(packages, main, output, work, tools)
 }
 
-func glueCode(hasSetup bool) string {
+// glueCode ties the program to the harness. Seeding the source of math/rand is done only for who imports it.
+func glueCode(found checked) string {
 	setup := "nil"
-	if hasSetup {
+	if found.hasSetup {
 		setup = "program.Setup"
 	}
-	return "package main\n\nimport (\n\t\"encoding/json\"\n\t\"loopai\"\n\tprogram \"loopai/program\"\n)\n\n" +
-		"var execute func(json.RawMessage) (any, error) = program.Execute\nvar setup func(*loopai.Artifacts) error = " + setup + "\n"
+	return fmt.Sprintf(`package main
+
+import (
+	"encoding/json"
+	"loopai"
+	"loopai/frozen"
+	program "loopai/program"
+)
+
+var execute func(json.RawMessage) (any, error) = program.Execute
+var setup func(*loopai.Artifacts) error = %s
+
+func init() {
+	frozen.SeedsShared = %v
+}
+`, setup, found.importsRand)
 }
 
 // allowedPackages are those that the toolbox lists in its file allowed.

@@ -5,17 +5,17 @@ package frozen
 import (
 	cryptorand "crypto/rand"
 	"encoding/binary"
+	"sync/atomic"
 	"time"
 )
 
-// sequence is splitmix64 (Steele, Lea and Flood, 2014).
+// sequence is splitmix64 (Steele, Lea and Flood, 2014), for any number of goroutines.
 type sequence struct {
 	state uint64
 }
 
 func (s *sequence) next() uint64 {
-	s.state += 0x9e3779b97f4a7c15
-	mixed := s.state
+	mixed := atomic.AddUint64(&s.state, 0x9e3779b97f4a7c15)
 	mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9
 	mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111eb
 	return mixed ^ (mixed >> 31)
@@ -30,6 +30,10 @@ func (s *sequence) Read(target []byte) (int, error) {
 	}
 	return len(target), nil
 }
+
+// SeedsShared tells whether the program may draw from the source of math/rand that all share. Before Go 1.22, seeding that one
+// takes longer than all else of a call.
+var SeedsShared = true
 
 func init() {
 	Freeze(0, 0)

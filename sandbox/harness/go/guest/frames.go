@@ -15,9 +15,10 @@ const (
 )
 
 var (
-	inbox     = make([]byte, inboxSize)
-	from, to  int
-	outbox    []byte
+	inbox    = make([]byte, inboxSize)
+	from, to int
+	outbox   []byte
+	// heldSince is when the first of the outbox was written, 0 until it was asked.
 	heldSince int64
 )
 
@@ -72,9 +73,6 @@ func sendFrame(kind byte, payload []byte) {
 }
 
 func reply(kind byte, nonce []byte, flags byte, logs, body []byte) {
-	if len(outbox) == 0 {
-		heldSince = realNanoseconds()
-	}
 	outbox = binary.LittleEndian.AppendUint32(outbox, uint32(13+len(logs)+len(body)))
 	outbox = append(append(outbox, kind), nonce...)
 	outbox = append(outbox, flags)
@@ -93,15 +91,19 @@ func flush() {
 		}
 		rest = rest[wrote:]
 	}
-	outbox = outbox[:0]
+	outbox, heldSince = outbox[:0], 0
 	if cap(outbox) > 2*mostHeld {
 		outbox = nil
 	}
 }
 
-// flushHeld sends replies that have waited long for more to read, or are many.
+// flushHeld sends replies that have waited long for more to read, or are many. Asked after each.
 func flushHeld() {
-	if len(outbox) > mostHeld || time.Duration(realNanoseconds()-heldSince) > holdTime {
+	now := realNanoseconds()
+	if heldSince == 0 {
+		heldSince = now
+	}
+	if len(outbox) > mostHeld || time.Duration(now-heldSince) > holdTime {
 		flush()
 	}
 }
