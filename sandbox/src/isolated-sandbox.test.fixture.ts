@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LoopaiError, sha256Of } from "@loopai/core";
 import type { CodeProgram, Language } from "./code-program.ts";
+import type { ToolchainSettings } from "./drivers/toolchains.ts";
 import type { LazySandbox } from "./lazy-sandbox.ts";
 import { Limits } from "./limits.ts";
 import { openSandbox } from "./open-sandbox.ts";
@@ -10,8 +11,8 @@ import { openSandbox } from "./open-sandbox.ts";
 /** Kept between test files and runs: making the Go toolbox takes half a minute. */
 const CACHE_DIR = join(tmpdir(), `loopai-test-cache-${process.getuid?.() ?? 0}`);
 
-export function isolatedSandbox() {
-  return openSandbox({ cacheDir: CACHE_DIR, processes: 16 });
+export function isolatedSandbox(toolchains: ToolchainSettings = {}) {
+  return openSandbox({ cacheDir: CACHE_DIR, processes: 16, toolchains });
 }
 
 /** Why tests of `language` have to be left out on this machine, or undefined where they can run. */

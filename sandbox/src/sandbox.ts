@@ -126,6 +126,7 @@ export class Sandbox {
         load: await driver.load(program, prepared),
         limits,
         limitBehind: (exit, stderr) => driver.limitBehind(exit, stderr),
+        reasonIn: driver.reasonIn,
       },
     });
   }

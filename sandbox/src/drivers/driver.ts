@@ -66,6 +66,8 @@ export interface Driver {
   load(program: CodeProgram, prepared: Prepared): Promise<{ header: LoadHeader; blobs: readonly Uint8Array[] }>;
   /** Which limit was behind the end of a guest, where the runtime's last words or its exit tell. */
   limitBehind(exit: GuestExit, stderr: string): ErrorCode | undefined;
+  /** What the runtime said of an end without an answer, as one line for people, where its last words hold that. */
+  readonly reasonIn?: (stderr: string) => string | undefined;
   /** Undefined where the language has no plain scripts. */
   readonly script?: ScriptDriver;
 }

@@ -16,6 +16,8 @@ const CODE = "/loopai/code";
 const PROGRAM = "/loopai/program";
 /** Name of the binary among what was prepared. */
 const BINARY = "program";
+/** `fatal error: concurrent map writes`, or a panic that nobody recovered. */
+const REASON = /^(?:panic|fatal error): .*/m;
 /** Address space that the Go runtime reserves beside what it uses, in bytes. */
 const RESERVED_BYTES = 2 * 1024 * 1024 * 1024;
 
@@ -55,6 +57,7 @@ export function goDriver({ go }: ToolchainSettings, cacheDir: string): Driver {
       blobs: artifacts.map(({ bytes }) => bytes),
     }),
     limitBehind,
+    reasonIn: (stderr) => REASON.exec(stderr)?.[0],
     script: {
       prepare: async (script, builds) => build(script, await toolchain(), await toolbox(), builds, ["script"]),
       command: async (script, prepared) => command(script, prepared),

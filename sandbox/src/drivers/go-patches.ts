@@ -84,6 +84,17 @@ export const PATCHES: readonly Patch[] = [
     ],
   },
   {
+    // It takes a byte or none, at random, so that nobody relies on what follows from a seed.
+    folder: "crypto/internal/randutil",
+    edits: [
+      {
+        file: "randutil.go",
+        find: /^func MaybeReadByte\(r io\.Reader\) \{\n/m,
+        put: "$&\tif r != nil {\n\t\treturn\n\t}\n",
+      },
+    ],
+  },
+  {
     folder: "runtime",
     edits: [
       {

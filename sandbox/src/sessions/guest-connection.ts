@@ -30,6 +30,8 @@ export interface ConnectionParts {
   readonly load: { readonly header: LoadHeader; readonly blobs: readonly Uint8Array[] };
   /** What the language's driver makes of exit and last words. */
   readonly limitBehind: (exit: GuestExit, stderr: string) => GuestEnd["errorCode"] | undefined;
+  /** What they say of an end that was at no limit. */
+  readonly reasonIn?: ((stderr: string) => string | undefined) | undefined;
   /** Something was answered: there is room for more. */
   readonly onAnswered: () => void;
   /** It takes no more calls. `unanswered` are those it had, in order; `end` is undefined where it only has leftovers. */
@@ -210,8 +212,10 @@ export class GuestConnection {
   }
 
   #ended(exit: GuestExit): void {
-    const { limits, limitBehind } = this.#parts;
-    this.#retire(this.#end ?? endOfExit(exit, limits.memory_bytes, limitBehind(exit, this.#words.text)));
+    const { limits, limitBehind, reasonIn } = this.#parts;
+    const words = this.#words.text;
+    const { memory_bytes: memoryBytes } = limits;
+    this.#retire(this.#end ?? endOfExit(exit, memoryBytes, limitBehind(exit, words), reasonIn?.(words)));
   }
 
   #retire(end: GuestEnd | undefined): void {

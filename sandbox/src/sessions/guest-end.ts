@@ -2,6 +2,9 @@
 import type { ErrorCode } from "@loopai/core";
 import type { CallOutcome } from "../call.ts";
 import type { GuestExit } from "../isolation/guest.ts";
+import { shownText } from "../wire/shown-text.ts";
+
+const MOST_REASON = 300;
 
 /** `time-limit`, or what else ended it. */
 export interface GuestEnd {
@@ -11,12 +14,21 @@ export interface GuestEnd {
   readonly isViolation?: true;
 }
 
-/** @param limitBehind What the language's driver makes of exit and last words. */
-export function endOfExit(exit: GuestExit, memoryBytes: number, limitBehind: ErrorCode | undefined): GuestEnd {
+/**
+ * @param limitBehind What the language's driver makes of exit and last words.
+ * @param reason What the last words say, as the program may have written them.
+ */
+export function endOfExit(
+  exit: GuestExit,
+  memoryBytes: number,
+  limitBehind: ErrorCode | undefined,
+  reason?: string,
+): GuestEnd {
   if (exit.memoryLimit || limitBehind === "memory-limit") return memoryEnd(memoryBytes);
   const how = exit.signal === null ? `exit code ${exit.exitCode ?? "unknown"}` : `signal ${exit.signal}`;
   if (limitBehind !== undefined) return { errorCode: limitBehind, message: `the process ended at a limit (${how})` };
-  return { errorCode: "program-failed", message: `the process ended without an answer (${how})` };
+  const why = reason === undefined ? "" : `: ${shownText(reason.slice(0, MOST_REASON))}`;
+  return { errorCode: "program-failed", message: `the process ended without an answer (${how})${why}` };
 }
 
 export function memoryEnd(limitBytes: number): GuestEnd {

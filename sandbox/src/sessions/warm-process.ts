@@ -11,6 +11,7 @@ export interface ProcessRecipe {
   readonly load: ConnectionParts["load"];
   readonly limits: Limits;
   readonly limitBehind: ConnectionParts["limitBehind"];
+  readonly reasonIn?: ConnectionParts["reasonIn"];
 }
 
 export interface WarmProcessParts {
@@ -27,7 +28,7 @@ type Listeners = Pick<ConnectionParts, "onAnswered" | "onGone">;
  */
 export async function startWarmProcess(
   { launcher, slots, onStarted }: WarmProcessParts,
-  { command, load, limits, limitBehind }: ProcessRecipe,
+  { command, load, limits, limitBehind, reasonIn }: ProcessRecipe,
   listeners: Listeners,
 ): Promise<GuestConnection> {
   await slots.take(Math.max(limits.time_ms, 1_000));
@@ -40,6 +41,7 @@ export async function startWarmProcess(
     limits,
     load,
     limitBehind,
+    reasonIn,
     onAnswered: listeners.onAnswered,
     onGone: (unanswered, end) => {
       void guest.release().then(() => slots.give());

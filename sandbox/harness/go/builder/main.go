@@ -43,6 +43,7 @@ func main() {
 	compile(compilation{
 		name: "main", packages: packages, object: main, work: work, tools: tools,
 		sources: []source{{"glue.go", []byte(glueCode(found))}}, more: guest,
+		hint: "it needs func Execute(input json.RawMessage) (any, error), and func Setup(artifacts *loopai.Artifacts) error if any: ",
 	})
 	link(packages, main, output, work, tools)
 }

@@ -8,6 +8,9 @@ import (
 	"strings"
 )
 
+// Of the gigabyte that a build may take: from here on a compiler rather takes its time.
+const memoryLimit = "768MiB"
+
 // A binary is read whole by the host, and kept.
 const mostBinary = 64 * 1024 * 1024
 
@@ -26,6 +29,8 @@ type compilation struct {
 	sources  []source
 	// more are paths of sources of the toolbox.
 	more []string
+	// hint stands before what the compiler says.
+	hint string
 }
 
 func compile(c compilation) {
@@ -35,13 +40,13 @@ func compile(c compilation) {
 		must(os.WriteFile(path, source.code, 0o600))
 		arguments = append(arguments, path)
 	}
-	run(c.work, filepath.Join(c.tools, "compile"), append(arguments, c.more...)...)
+	run(c.work, c.hint, filepath.Join(c.tools, "compile"), append(arguments, c.more...)...)
 }
 
 // link leaves the binary in output and nothing else. No build id: the same code becomes the same bytes.
 func link(packages, object, output, work, tools string) {
 	binary := filepath.Join(output, "program")
-	run(work, filepath.Join(tools, "link"), "-s", "-w", "-buildid=", "-importcfg", packages, "-o", binary, object)
+	run(work, "", filepath.Join(tools, "link"), "-s", "-w", "-buildid=", "-importcfg", packages, "-o", binary, object)
 	must(os.RemoveAll(work))
 	made, err := os.Stat(binary)
 	must(err)
@@ -50,12 +55,12 @@ func link(packages, object, output, work, tools string) {
 	}
 }
 
-func run(folder, command string, arguments ...string) {
+func run(folder, hint, command string, arguments ...string) {
 	tool := exec.Command(command, arguments...)
 	tool.Dir = folder
 	// Without one it would be /dev/null, which a guest need not have.
 	tool.Stdin = strings.NewReader("")
-	tool.Env = []string{"HOME=" + folder, "TMPDIR=" + folder, "GOMAXPROCS=2"}
+	tool.Env = []string{"HOME=" + folder, "TMPDIR=" + folder, "GOMAXPROCS=2", "GOMEMLIMIT=" + memoryLimit}
 	said, err := tool.CombinedOutput()
 	if err == nil {
 		return
@@ -64,5 +69,5 @@ func run(folder, command string, arguments ...string) {
 	if text == "" {
 		text = err.Error()
 	}
-	fail(text)
+	fail(hint + text)
 }
