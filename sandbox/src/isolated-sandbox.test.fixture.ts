@@ -9,7 +9,7 @@ import { Limits } from "./limits.ts";
 import { openSandbox } from "./open-sandbox.ts";
 
 /** Kept between test files and runs: making the Go toolbox takes half a minute. */
-const CACHE_DIR = join(tmpdir(), `loopai-test-cache-${process.getuid?.() ?? 0}`);
+export const CACHE_DIR = join(tmpdir(), `loopai-test-cache-${process.getuid?.() ?? 0}`);
 
 export function isolatedSandbox(toolchains: ToolchainSettings = {}) {
   return openSandbox({ cacheDir: CACHE_DIR, processes: 16, toolchains });
