@@ -43,7 +43,7 @@ export function goDriver({ go }: ToolchainSettings, cacheDir: string): Driver {
       return { detail: isThere ? detail : `${detail}; its first program takes half a minute more`, version: key };
     },
     prepare: async (program, builds) => build(program, await toolchain(), await toolbox(), builds),
-    command: async (program, prepared) => command(program, prepared),
+    command: async (program, prepared) => command(program, prepared, { GOTRACEBACK: "none" }),
     load: async ({ entry, returns, limits, artifacts }) => ({
       header: {
         entry,
@@ -89,7 +89,11 @@ async function build(
   return files;
 }
 
-function command({ organisation, limits }: CodeProgram, { folder }: Prepared): GuestCommand {
+function command(
+  { organisation, limits }: CodeProgram,
+  { folder }: Prepared,
+  more: Readonly<Record<string, string>> = {},
+): GuestCommand {
   return {
     argv: (at) => [at(PROGRAM), execRefusal()],
     binds: [{ hostPath: join(folder, BINARY), guestPath: PROGRAM }],
@@ -97,11 +101,10 @@ function command({ organisation, limits }: CodeProgram, { folder }: Prepared): G
     environment: () => ({
       GOMAXPROCS: "2",
       GOMEMLIMIT: String(Math.floor(limits.memory_bytes * 0.8)),
-      // Its last words then begin with why it cannot go on, and are short enough to be kept.
-      GOTRACEBACK: "none",
       // Or else seeding the older generator does nothing from Go 1.24 on, nor does a reader of random bytes from 1.26 on.
       GODEBUG: "randseednop=0,cryptocustomrand=1",
       TZ: "UTC",
+      ...more,
     }),
     seccomp: "go",
     organisation,

@@ -19,10 +19,12 @@ interface Edit {
 }
 
 interface Patch {
-  /** Below `src/` of the toolchain; where it has none, the version does without. */
+  /** Below `src/` of the toolchain. */
   readonly folder: string;
+  /** A package that older versions do not have, and need no change here. */
+  readonly onlyWith?: string;
   /** Below `harness/go/std/`: what is added to the package. */
-  readonly added: string;
+  readonly added?: string;
   readonly edits: readonly Edit[];
 }
 
@@ -56,13 +58,39 @@ export const PATCHES: readonly Patch[] = [
     ],
   },
   {
+    folder: "math/rand",
+    added: "rand.go",
+    // Before, its generator is always a seeded one, and seeded for each call.
+    onlyWith: "math/rand/v2",
+    edits: [
+      {
+        file: "rand.go",
+        find: /^\treturn int64\(runtime_rand\(\) & rngMask\)\n/m,
+        put: "\treturn int64(loopaiDraw() & rngMask)\n",
+      },
+      { file: "rand.go", find: /^\treturn runtime_rand\(\)\n/m, put: "\treturn loopaiDraw()\n" },
+    ],
+  },
+  {
     folder: "math/rand/v2",
     added: "rand_v2.go",
+    onlyWith: "math/rand/v2",
     edits: [
       {
         file: "rand.go",
         find: /^func \(runtimeSource\) Uint64\(\) uint64 \{\n/m,
-        put: "$&\tif LoopaiSource != nil {\n\t\treturn LoopaiSource()\n\t}\n",
+        put: "$&\tif loopaiSource != nil {\n\t\treturn loopaiSource()\n\t}\n",
+      },
+    ],
+  },
+  {
+    folder: "runtime",
+    edits: [
+      {
+        // Its last words are short then, where GOTRACEBACK says so: 4 KB of traces would hide why it could not go on.
+        file: "runtime1.go",
+        find: /throwing >= throwTypeRuntime \{/,
+        put: "throwing >= throwTypeRuntime && t>>tracebackShift > 0 {",
       },
     ],
   },
@@ -71,16 +99,16 @@ export const PATCHES: readonly Patch[] = [
 /** Writes the changed files to `work`. @returns Path of what the go command's `-overlay` takes. */
 export async function writeOverlay(root: string, work: string): Promise<string> {
   const replaced: Record<string, string> = {};
-  for (const { folder, added, edits } of PATCHES) {
-    const package_ = join(root, "src", folder);
-    if (!(await isThere(package_))) continue;
-    replaced[join(package_, "loopai.go")] = harnessFile(join("go", "std", added));
+  for (const { folder, added, edits, onlyWith = folder } of PATCHES) {
+    if (!(await isThere(join(root, "src", onlyWith)))) continue;
+    const patched = join(root, "src", folder);
+    if (added !== undefined) replaced[join(patched, "loopai.go")] = harnessFile(join("go", "std", added));
     for (const file of new Set(edits.map((edit) => edit.file))) {
       const target = join(work, `${folder.replaceAll("/", "-")}-${file}`);
-      const source = await readFile(join(package_, file), "utf8");
+      const source = await readFile(join(patched, file), "utf8");
       const its = edits.filter((edit) => edit.file === file);
       await writeFile(target, its.reduce(edited, source));
-      replaced[join(package_, file)] = target;
+      replaced[join(patched, file)] = target;
     }
   }
   const overlay = join(work, "overlay.json");

@@ -50,7 +50,7 @@ export async function goToolbox(toolchain: GoToolchain, cacheDir: string): Promi
     await rm(making, { recursive: true, force: true });
     // Another process may have been quicker.
     if (await isThere(folder)) return folder;
-    const why = ((cause as { stderr?: string }).stderr || (cause as Error).message).trim().split("\n")[0];
+    const why = ((cause as { stderr?: string }).stderr || (cause as Error).message).trim().split("\n").at(-1);
     throw new LoopaiError("language-unavailable", `Cannot make ready for Go programs by ${toolchain.path}: ${why}`, {
       cause,
     });

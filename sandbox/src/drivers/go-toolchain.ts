@@ -1,6 +1,7 @@
 /** The machine's Go: where it is, and whether it is new enough. */
 import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
+import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { LoopaiError } from "@loopai/core";
 
@@ -26,7 +27,7 @@ const PINNED = ["-u", "GOROOT", "GOTOOLCHAIN=local", "GOENV=off", "GOWORK=off", 
  * @throws {LoopaiError} `language-unavailable`, with what was tried.
  */
 export async function findGo(named: string | undefined): Promise<GoToolchain> {
-  const candidates = named === undefined ? ["go", "/usr/local/go/bin/go", ...(await distributions())] : [named];
+  const candidates = named === undefined ? ["go", "/usr/local/go/bin/go", ...(await distributions())] : [at(named)];
   const reasons: string[] = [];
   for (const candidate of candidates) {
     const said = await ask(candidate);
@@ -39,11 +40,15 @@ export async function findGo(named: string | undefined): Promise<GoToolchain> {
   );
 }
 
+/** What has a folder is looked for from here: it is asked in another one. */
+function at(named: string): string {
+  return named.includes("/") ? resolve(named) : named;
+}
+
 /** `/usr/lib/go-1.19/bin/go`: those of Debian that are not on the PATH, the newest first. */
 async function distributions(): Promise<readonly string[]> {
   const names = await readdir(DISTRIBUTIONS).catch(() => []);
-  const minor = (name: string): number => Number(name.slice("go-1.".length));
-  const versions = names.filter((name) => /^go-1\.\d+$/.test(name)).toSorted((a, b) => minor(b) - minor(a));
+  const versions = names.filter((name) => /^go-1\.\d+$/.test(name)).toSorted((a, b) => minorOf(b) - minorOf(a));
   return ["go", ...versions].map((name) => `${DISTRIBUTIONS}/${name}/bin/go`);
 }
 
@@ -61,4 +66,8 @@ async function ask(go: string): Promise<GoToolchain | string> {
   } catch {
     return "does not start";
   }
+}
+
+function minorOf(name: string): number {
+  return Number(name.slice("go-1.".length));
 }

@@ -5,7 +5,6 @@ package frozen
 import (
 	cryptorand "crypto/rand"
 	"encoding/binary"
-	"math/rand"
 	"time"
 )
 
@@ -32,10 +31,6 @@ func (s *sequence) Read(target []byte) (int, error) {
 	return len(target), nil
 }
 
-// SeedsShared tells whether the program may draw from the source of math/rand that all share. Seeding that one takes longer
-// than all else of a call.
-var SeedsShared = true
-
 func init() {
 	Freeze(0, 0)
 }
@@ -44,8 +39,5 @@ func init() {
 func Freeze(nowMs float64, seed uint32) {
 	time.LoopaiFreeze(int64(nowMs))
 	cryptorand.Reader = &sequence{uint64(seed)}
-	if SeedsShared {
-		rand.Seed(int64(seed))
-	}
-	freezeNewer(seed)
+	freezeRandom(seed)
 }

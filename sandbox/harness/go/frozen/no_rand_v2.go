@@ -1,3 +1,8 @@
 package frozen
 
-func freezeNewer(uint32) {}
+import "math/rand"
+
+// freezeRandom does for Go before 1.22.
+func freezeRandom(seed uint32) {
+	rand.Seed(int64(seed))
+}

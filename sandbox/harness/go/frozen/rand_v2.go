@@ -1,9 +1,13 @@
 package frozen
 
-import "math/rand/v2"
+import (
+	"math/rand"
+	randv2 "math/rand/v2"
+)
 
-// freezeNewer reaches the package that Go has since 1.22.
-func freezeNewer(seed uint32) {
+// freezeRandom saves seeding the older generator, which takes longer than most calls do.
+func freezeRandom(seed uint32) {
 	drawn := &sequence{uint64(seed) << 1}
-	rand.LoopaiSource = drawn.next
+	rand.LoopaiFreeze(drawn.next)
+	randv2.LoopaiFreeze(drawn.next)
 }

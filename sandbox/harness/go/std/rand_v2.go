@@ -1,4 +1,8 @@
 package rand
 
-// LoopaiSource is what the functions of this package draw from, where it is set.
-var LoopaiSource func() uint64
+var loopaiSource func() uint64
+
+// LoopaiFreeze makes the functions of this package draw from source.
+func LoopaiFreeze(source func() uint64) {
+	loopaiSource = source
+}
