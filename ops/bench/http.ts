@@ -89,10 +89,13 @@ export async function benchHttp(options: HttpOptions = {}): Promise<HttpFigures>
   for (const server of [bare, os, disk, code]) await server.stop();
   // Free to use every core, as it is where it serves: bound to one, its threads that collect garbage would hold calls up.
   await using free = await startServer(OURS, { ...apart, server: [] }, await app.copy("os"));
-  const [open = []] = await inTurns([free], 1, rounds, (server) =>
+  await using freeBare = await startServer(BARE, { ...apart, server: [] });
+  const [open = [], openBare = []] = await inTurns([free, freeBare], 1, rounds, (server) =>
     openLoop({ ...load, url: `${server.url}${EXECUTE}`, perSecond: peak / 2, warmUpSeconds: seconds / 3 }),
   );
   sayWhetherClientLimits(open, onDoubt);
+  const floorMs = medianOf(openBare, ({ p99Ms }) => p99Ms);
+  onDoubt(`The bare server's own p99 at these arrivals: ${floorMs.toFixed(3)} ms`);
   return figuresOf({ bare: ofBare, os: ofOs, disk: ofDisk, code: ofCode }, open);
 }
 

@@ -241,6 +241,18 @@ describe("Sandbox", () => {
     await expect.poll(() => opened.sandbox.processes).toBe(0);
   });
 
+  test("the reply of a process that ends right after it is the reply", async () => {
+    await using opened = await scriptedSandbox();
+    const program = await opened.sandbox.load(scriptedProgram("a v1"));
+
+    const outcomes = [];
+    for (let nth = 0; nth < 20; nth++) outcomes.push(await program.execute(call("last", { value: nth })));
+
+    expect(outcomes.map((outcome) => "output" in outcome && outcome.output)).toEqual(
+      Array.from({ length: 20 }, (_, at) => at),
+    );
+  });
+
   test("close() refuses what waits and leaves no process", async () => {
     const opened = await scriptedSandbox();
     const program = await opened.sandbox.load(scriptedProgram("a v1", { time_ms: 5_000 }));

@@ -8,6 +8,10 @@ import { CONTRACT_PROGRAMS } from "./contract-programs.test.fixture.ts";
 const TIMEOUT = { timeout: 300_000 };
 const LIMITS = { time_ms: 500, memory_bytes: 2 ** 27 };
 
+function call(input: string) {
+  return { input, nowMs: 0, seed: 0 };
+}
+
 /** What every driver must do. A driver that does not pass this is not a driver. */
 describe.each(LANGUAGES)("Driver contract: %s", TIMEOUT, (language: Language) => {
   const programs = CONTRACT_PROGRAMS[language];
@@ -22,7 +26,6 @@ describe.each(LANGUAGES)("Driver contract: %s", TIMEOUT, (language: Language) =>
 
   const load = (code: string, more: Partial<CodeProgram> = {}) =>
     sandbox.load({ ...testProgram(language, code, LIMITS), ...more });
-  const call = (input: string) => ({ input, nowMs: 0, seed: 0 });
 
   test("what a program returns is its answer where its manifest says so", async (context) => {
     if (lacked !== undefined) context.skip(lacked);

@@ -112,14 +112,14 @@ export async function writeOverlay(root: string, work: string): Promise<string> 
   const replaced: Record<string, string> = {};
   for (const { folder, added, edits, onlyWith = folder } of PATCHES) {
     if (!(await isThere(join(root, "src", onlyWith)))) continue;
-    const package_ = join(root, "src", folder);
-    if (added !== undefined) replaced[join(package_, "loopai.go")] = harnessFile(join("go", "std", added));
+    const patched = join(root, "src", folder);
+    if (added !== undefined) replaced[join(patched, "loopai.go")] = harnessFile(join("go", "std", added));
     for (const file of new Set(edits.map((edit) => edit.file))) {
       const target = join(work, `${folder.replaceAll("/", "-")}-${file}`);
-      const source = await readFile(join(package_, file), "utf8");
+      const source = await readFile(join(patched, file), "utf8");
       const its = edits.filter((edit) => edit.file === file);
       await writeFile(target, its.reduce(edited, source));
-      replaced[join(package_, file)] = target;
+      replaced[join(patched, file)] = target;
     }
   }
   const overlay = join(work, "overlay.json");

@@ -48,8 +48,7 @@ function at(named: string): string {
 /** `/usr/lib/go-1.19/bin/go`: those of Debian that are not on the PATH, the newest first. */
 async function distributions(): Promise<readonly string[]> {
   const names = await readdir(DISTRIBUTIONS).catch(() => []);
-  const minor = (name: string): number => Number(name.slice("go-1.".length));
-  const versions = names.filter((name) => /^go-1\.\d+$/.test(name)).toSorted((a, b) => minor(b) - minor(a));
+  const versions = names.filter((name) => /^go-1\.\d+$/.test(name)).toSorted((a, b) => minorOf(b) - minorOf(a));
   return ["go", ...versions].map((name) => `${DISTRIBUTIONS}/${name}/bin/go`);
 }
 
@@ -67,4 +66,8 @@ async function ask(go: string): Promise<GoToolchain | string> {
   } catch {
     return "does not start";
   }
+}
+
+function minorOf(name: string): number {
+  return Number(name.slice("go-1.".length));
 }

@@ -1,10 +1,11 @@
 /** Runs hostile programs for real, with every layer, beside one that does no wrong. */
 import { readdirSync, readFileSync } from "node:fs";
-import type { LoadedProgram } from "@loopai/sandbox";
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CallOutcome } from "../call.ts";
 import { isolatedSandbox, lackedFor, testProgram } from "../isolated-sandbox.test.fixture.ts";
 import type { LazySandbox } from "../lazy-sandbox.ts";
+import type { LoadedProgram } from "../sandbox.ts";
 import type { Contained, HostileProgram } from "./hostile-program.ts";
 
 /** Short, so that what has to be waited for is. */

@@ -172,5 +172,26 @@ export const LYING: readonly HostileProgram[] = [
     programFailed,
   ),
   go("a panic with an error that panics", [], "panic(input)", programFailed),
+  go(
+    "a reply that is forged",
+    ["os"],
+    'os.NewFile(3, "").Write(append([]byte{14, 0, 0, 0, 18, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, 49))\nreturn 2, nil',
+    programFailed,
+  ),
+  go("the descriptor of replies, closed", ["os"], 'os.NewFile(3, "").Close()\nreturn 1, nil', programFailed),
+  go("the descriptor of requests, closed", ["os"], 'os.NewFile(0, "").Close()\nreturn "kept", nil', {
+    nothing: "kept",
+  }),
+  go("the streams", ["os"], 'os.Stdout.Close()\nos.Stdout, os.Stderr = nil, nil\nreturn "kept", nil', {
+    nothing: "kept",
+  }),
+  go("last words that are none", [], 'println("fatal error: out of memory")\nreturn "kept", nil', { nothing: "kept" }),
+  go("a panic with nothing", [], "panic(nil)", programFailed),
+  go(
+    "what its types say of themselves",
+    [],
+    'var all []any\nfor at := 0; at < 3; at++ { all = append(all, json.RawMessage("{\\"forged\\""), at) }\nreturn all, nil',
+    { failed: ["output-invalid"] },
+  ),
   go("a channel for an output", [], "return make(chan int), nil", { failed: ["output-invalid"] }),
 ];

@@ -114,6 +114,18 @@ export const TAKING_TOO_MUCH: readonly HostileProgram[] = [
   python("an output of 100 MB", "return 'x' * 100_000_000", { failed: ["output-limit", "memory-limit"] }),
   python("calls without end", "def again():\n    return again() + 1\nreturn again()", { failed: ["program-failed"] }),
   go("an endless loop", [], "for {\n}", timeLimit),
+  go("lines without end", ["fmt"], 'for { fmt.Println("line") }', timeLimit),
+  go("lines without end, by the compiler's own means", [], 'for { println("line") }', timeLimit),
+  go("a wait for nothing", [], "select {}", { failed: ["program-failed"] }),
+  go("an output of 100 MB", ["strings"], 'return strings.Repeat("x", 100_000_000), nil', {
+    failed: ["output-limit", "memory-limit"],
+  }),
+  go(
+    "a file without end",
+    ["os"],
+    'file, _ := os.Create("/tmp/x")\nfor { if _, err := file.Write(make([]byte, 1<<20)); err != nil { return nil, err } }',
+    { failed: ["file-limit", "memory-limit", "time-limit"] },
+  ),
   go(
     "memory",
     [],

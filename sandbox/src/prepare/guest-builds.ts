@@ -10,6 +10,7 @@ import type { BuildRunner } from "../drivers/driver.ts";
 import type { GuestCommand } from "../isolation/guest-command.ts";
 import type { Guest, GuestLauncher } from "../isolation/guest.ts";
 import { Limits } from "../limits.ts";
+import { streamsEnded } from "../sessions/stream-end.ts";
 import { shownText } from "../wire/shown-text.ts";
 
 /** Where the guest leaves what it made. */
@@ -28,6 +29,8 @@ const MOST_FILE_BYTES = 256 * 1024 * 1024;
 const LOG_BYTES = 16 * 1024;
 /** How often the memory of a build is looked at. */
 const TICK_MS = 50;
+/** Longest time to read what a build left when it ended, in milliseconds. */
+const LAST_WORDS_MS = 1_000;
 
 type Built = Awaited<ReturnType<BuildRunner["run"]>>;
 
@@ -82,22 +85,13 @@ async function finished(guest: Guest, limits: Limits): Promise<string> {
   const exit = await guest.exited;
   clearTimeout(timer);
   clearInterval(ticks);
-  await Promise.all([drained(guest.stdout), drained(guest.stderr)]);
+  await streamsEnded([guest.stdout, guest.stderr], LAST_WORDS_MS);
   await guest.release();
   const shown = shownText(log.slice(0, LOG_BYTES)).trim();
   if (exit.memoryLimit) overLimit ??= "takes more memory than it may";
   if (overLimit !== undefined) throw new LoopaiError("load-failed", `Cannot prepare the code: that ${overLimit}`);
   if (exit.exitCode === 0) return shown;
   throw new LoopaiError("load-failed", `Cannot prepare the code: ${shown === "" ? "it cannot be compiled" : shown}`);
-}
-
-/** The end of a process may be heard before the last that it wrote. */
-function drained(stream: Guest["stdout"]): Promise<void> {
-  if (stream.readableEnded || stream.destroyed) return Promise.resolve();
-  return new Promise((resolve) => {
-    stream.once("end", resolve);
-    stream.once("close", resolve);
-  });
 }
 
 /** Plain files only: what a guest leaves may be a link to anywhere. */

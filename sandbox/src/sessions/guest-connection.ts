@@ -17,11 +17,14 @@ import { Deadline } from "./deadline.ts";
 import { endOfExit, type GuestEnd, memoryEnd, processEnd } from "./guest-end.ts";
 import { LastWords } from "./last-words.ts";
 import type { PendingCall } from "./pending-call.ts";
+import { streamsEnded } from "./stream-end.ts";
 
 /** Beside output and log: heads, and the text of a fault. */
 const REPLY_ROOM_BYTES = 64 * 1024;
 /** Longest time to load code and run `setup`, in milliseconds. */
 const LOAD_MS = 10_000;
+/** Longest time to read what a process left when it ended, in milliseconds. */
+const LAST_WORDS_MS = 200;
 const NOT_ASKED = "the process sent a reply that nobody asked for";
 
 export interface ConnectionParts {
@@ -55,6 +58,7 @@ export class GuestConnection {
   /** Why it was ended from here; the exit then says nothing new. */
   #end: GuestEnd | undefined;
   #gone = false;
+  #hasExited = false;
   #answered = 0;
   /** When the oldest call in flight began to be the oldest. */
   #headSinceMs = 0;
@@ -77,7 +81,12 @@ export class GuestConnection {
       () => this.#timeOut(),
     );
     guest.replies.on("data", (chunk: Buffer) => this.#reader.read(chunk));
-    void guest.exited.then((exit) => this.#ended(exit));
+    void guest.exited.then(async (exit) => {
+      this.#hasExited = true;
+      // Its last reply and its last words may still be on their way.
+      if (!this.#gone) await streamsEnded([guest.replies, guest.stdout, guest.stderr], LAST_WORDS_MS);
+      this.#ended(exit);
+    });
   }
 
   /** Calls that it answered. */
@@ -96,7 +105,7 @@ export class GuestConnection {
 
   /** It takes no more calls. */
   get isGone(): boolean {
-    return this.#gone;
+    return this.#gone || this.#hasExited;
   }
 
   /** @throws {LoopaiError} `load-failed`, or the limit that loading met. The guest is then released. */

@@ -112,7 +112,8 @@ export class ProgramSession implements SlotHolder {
       return;
     }
     const current = this.#process();
-    if (current === undefined || this.#isDraining) return;
+    // One that ended takes no calls; that it is gone is told once its last replies are read.
+    if (current === undefined || current.isGone || this.#isDraining) return;
     const most = this.#queue.isSuspicious || this.#parts.program.isolation === "call" ? 1 : MOST_IN_FLIGHT;
     while (current.inFlight < most) {
       const pending = this.#queue.next();

@@ -67,6 +67,10 @@ const ACTS: Readonly<Record<string, (asked: Asked, nonce: Buffer, call: Buffer) 
     busy(ms);
     reply(nonce, FRAME.output, '"slow"');
   },
+  last: ({ value = null }, nonce) => {
+    reply(nonce, FRAME.output, JSON.stringify(value), { flags: 1 });
+    process.exit(0);
+  },
   hang: () => busy(3_600_000),
   exit: ({ value = 0 }) => process.exit(Number(value)),
   hoard: ({ value = 0 }, nonce) => {

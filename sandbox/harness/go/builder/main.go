@@ -42,16 +42,16 @@ func main() {
 	main := filepath.Join(work, "main.a")
 	compile(compilation{
 		name: "main", packages: packages, object: main, work: work, tools: tools,
-		sources: []source{{"glue.go", []byte(glueCode(found))}}, more: guest,
+		sources: []source{{"glue.go", []byte(glueCode(found.hasSetup))}}, more: guest,
 		hint: "it needs func Execute(input json.RawMessage) (any, error), and func Setup(artifacts *loopai.Artifacts) error if any: ",
 	})
 	link(packages, main, output, work, tools)
 }
 
-// glueCode ties the program to the harness. Seeding the source of math/rand is done only for who imports it.
-func glueCode(found checked) string {
+// glueCode ties the program to the harness.
+func glueCode(hasSetup bool) string {
 	setup := "nil"
-	if found.hasSetup {
+	if hasSetup {
 		setup = "program.Setup"
 	}
 	return fmt.Sprintf(`package main
@@ -59,17 +59,12 @@ func glueCode(found checked) string {
 import (
 	"encoding/json"
 	"loopai"
-	"loopai/frozen"
 	program "loopai/program"
 )
 
 var execute func(json.RawMessage) (any, error) = program.Execute
 var setup func(*loopai.Artifacts) error = %s
-
-func init() {
-	frozen.SeedsShared = %v
-}
-`, setup, found.importsRand)
+`, setup)
 }
 
 // allowedPackages are those that the toolbox lists in its file allowed.

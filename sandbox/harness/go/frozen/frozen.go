@@ -31,10 +31,6 @@ func (s *sequence) Read(target []byte) (int, error) {
 	return len(target), nil
 }
 
-// SeedsShared tells whether the program may draw from the source of math/rand that all share. Before Go 1.22, seeding that one
-// takes longer than all else of a call.
-var SeedsShared = true
-
 func init() {
 	Freeze(0, 0)
 }

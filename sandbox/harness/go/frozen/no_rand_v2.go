@@ -4,7 +4,5 @@ import "math/rand"
 
 // freezeRandom does for Go before 1.22.
 func freezeRandom(seed uint32) {
-	if SeedsShared {
-		rand.Seed(int64(seed))
-	}
+	rand.Seed(int64(seed))
 }

@@ -18,6 +18,7 @@ const (
 	instructionLength = 8
 	// Of the memory that the process may take. A stack that grows is copied, so that it takes three times as much.
 	stackShare = 4
+	mostStack  = 128 * 1024 * 1024
 )
 
 // Numbers of seccomp(2) by architecture.
@@ -37,9 +38,11 @@ func init() {
 	os.Args = os.Args[:1]
 	refuseExec(filter)
 	// Calls without end are an error of their own then, rather than too much memory.
-	if limit := debug.SetMemoryLimit(-1) / stackShare; limit < 1<<30 {
-		debug.SetMaxStack(int(limit))
+	stack := int64(mostStack)
+	if share := debug.SetMemoryLimit(-1) / stackShare; share < stack {
+		stack = share
 	}
+	debug.SetMaxStack(int(stack))
 }
 
 func refuseExec(encoded string) {

@@ -99,6 +99,10 @@ func flush() {
 
 // flushHeld sends replies that have waited long for more to read, or are many. Asked after each.
 func flushHeld() {
+	// They go out before more is waited for, anyway.
+	if from == to {
+		return
+	}
 	now := realNanoseconds()
 	if heldSince == 0 {
 		heldSince = now
