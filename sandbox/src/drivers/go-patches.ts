@@ -2,7 +2,7 @@
  * Changes to Go's standard library, by which the harness sets the clock and the source of randomness, takes what is written
  * to stdout and stderr, and sees which functions still wait for their time.
  *
- * Each looks for a line that has been the same since Go 1.19, and fails where it is not there: a toolchain that cannot be
+ * Each looks for lines that are alike from Go 1.19 to 1.26, and fails where it is not there: a toolchain that cannot be
  * changed so runs no programs, rather than programs with a clock that goes on.
  */
 import { readFile, stat, writeFile } from "node:fs/promises";
@@ -78,7 +78,7 @@ export const PATCHES: readonly Patch[] = [
     edits: [
       {
         file: "rand.go",
-        find: /^func \(runtimeSource\) Uint64\(\) uint64 \{\n/m,
+        find: /^func \(\*?runtimeSource\) Uint64\(\) uint64 \{\n/m,
         put: "$&\tif loopaiSource != nil {\n\t\treturn loopaiSource()\n\t}\n",
       },
     ],
