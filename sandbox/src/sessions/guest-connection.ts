@@ -126,18 +126,15 @@ export class GuestConnection {
     }
   }
 
-  /**
-   * Sends a call behind those that are in flight. A guest that waits gets it at once; what comes while it works goes, with
-   * all else of that turn of the event loop, in one write.
-   */
+  /** Sends a call behind those that are in flight; calls of one turn of the event loop go in one write. */
   send(pending: PendingCall): void {
     const isFirst = this.#batch.bytes === 0;
     this.#inFlight.push({ pending, nonce: this.#batch.add(pending.call) });
     if (this.#inFlight.length === 1) {
       this.#headSinceMs = performance.now();
       this.#deadline.start();
-      this.#writeBatch();
-    } else if (isFirst) setImmediate(this.#flush);
+    }
+    if (isFirst) setImmediate(this.#flush);
   }
 
   /** Looks at memory, threads and CPU while a call runs: to be called every few milliseconds. */
