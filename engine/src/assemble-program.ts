@@ -13,7 +13,7 @@ import { ConstantRunner } from "./steps/constant-step.ts";
 import { LinearRunner } from "./steps/linear-step.ts";
 import { LookupRunner } from "./steps/lookup-step.ts";
 import { ScorecardRunner } from "./steps/scorecard-step.ts";
-import { invalidProgram, NO_ANSWER, type StepContext, type StepRunner } from "./steps/step-runner.ts";
+import { COMPUTED, invalidProgram, NO_ANSWER, type StepContext, type StepRunner } from "./steps/step-runner.ts";
 import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 
 /** Makes the runner of a rules step. */
@@ -52,6 +52,7 @@ function stepContext(definition: ProgramDefinition, files: ProgramFiles, positio
   return {
     position,
     fields: definition.inputs.length,
+    pointers: definition.inputs.map(({ pointer }) => pointer),
     classes: definition.outputs.length,
     file: (name) => {
       const bytes = files.get(name);
@@ -80,7 +81,7 @@ class AssembledProgram implements DataProgram {
   execute(input: Json): Answer | undefined {
     const fields = this.#reader.read(input);
     for (const step of this.#steps) {
-      const answer = step.answer(fields);
+      const answer = step.answer(fields, input);
       if (answer !== NO_ANSWER) return this.#answerOf(step, answer);
     }
     return undefined;
@@ -89,9 +90,9 @@ class AssembledProgram implements DataProgram {
   explain(input: Json): Explanation | undefined {
     const fields = this.#reader.read(input);
     for (const step of this.#steps) {
-      const answer = step.answer(fields);
+      const answer = step.answer(fields, input);
       if (answer === NO_ANSWER) continue;
-      const { classes, reasons } = step.explain(fields);
+      const { classes, reasons } = step.explain(fields, input);
       return {
         answer: this.#answerOf(step, answer),
         step: step.kind,
@@ -108,7 +109,7 @@ class AssembledProgram implements DataProgram {
   }
 
   #answerOf(step: StepRunner, answer: number): Answer {
-    const output = this.#outputs[answer];
+    const output = answer === COMPUTED ? (step.output?.() ?? null) : this.#outputs[answer];
     const confidence = step.confidence();
     return confidence === undefined ? { output } : { output, confidence };
   }

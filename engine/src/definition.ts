@@ -3,7 +3,7 @@
  *
  * A program reads some places of the input as text fields and tries its steps in order; the first step
  * that knows an answer gives it. Answers are class indexes into `outputs`, so a class can stand for any
- * JSON value. docs/reference/data-program.md describes every byte.
+ * JSON value, or outputs that a step computes from the input. docs/reference/data-program.md describes every byte.
  */
 import * as z from "zod";
 import { JsonValue } from "@loopai/core";
@@ -98,8 +98,8 @@ export const ProgramDefinition = z.strictObject({
   /** Version of the Unicode tables that the featuriser must use. */
   unicode: z.string().max(100),
   inputs: z.array(InputField).min(1).max(64),
-  /** The answer each class index stands for. */
-  outputs: z.array(JsonValue).min(1).max(100_000),
+  /** The answer each class index stands for; none where every step computes its outputs. */
+  outputs: z.array(JsonValue).max(100_000),
   steps: z.array(Step).min(1).max(16),
 });
 export type ProgramDefinition = z.infer<typeof ProgramDefinition>;

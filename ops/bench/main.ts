@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   faults: () => import("./faults.ts"),
   guarantees: () => import("./guarantees.ts"),
   http: () => import("./http.ts"),
+  jobs: () => import("./jobs.ts"),
   sandbox: () => import("./sandbox.ts"),
 };
 

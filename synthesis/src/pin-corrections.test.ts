@@ -37,3 +37,12 @@ test("pinCorrections() writes the same bytes whatever the order of the correctio
 
   expect([...pinCorrections(files, rows.toReversed())]).toEqual([...pinCorrections(files, rows)]);
 });
+
+test("pinCorrections() makes a program without weights give an output that it never gave", () => {
+  const rows = [correction({ body: "b" }, "unsure"), correction({ body: "a" }, "none")];
+
+  const pinned = pinCorrections(files, rows);
+
+  expect(openDataProgram(pinned).execute({ body: "B" })).toEqual({ output: "unsure", confidence: 1 });
+  expect([...pinCorrections(files, rows.toReversed())]).toEqual([...pinned]);
+});

@@ -4,7 +4,7 @@
  * A learner weighs a correction against a thousand other rows and may still get it wrong; the person who made
  * it must not see the same mistake again. Its confidence is 1: the person's answer is what right means.
  */
-import { canonicalJson, type LabelledRow } from "@loopai/core";
+import { canonicalJson, type Json, type LabelledRow } from "@loopai/core";
 import { InputReader, normalisedKey, ProgramDefinition, type ProgramFiles } from "@loopai/engine";
 
 const FILE = "corrections.json";
@@ -15,7 +15,8 @@ export function pinCorrections(files: ProgramFiles, pinned: readonly LabelledRow
   if (pinned.length === 0 || bytes === undefined) return files;
   const definition = ProgramDefinition.parse(JSON.parse(new TextDecoder().decode(bytes)));
   const reader = new InputReader(definition.inputs.map(({ pointer }) => pointer));
-  const classes = new Map(definition.outputs.map((output, at) => [canonicalJson(output), at]));
+  const outputs = pinnableOutputs(definition, pinned);
+  const classes = new Map(outputs.map((output, at) => [canonicalJson(output), at]));
   const answers = pinned.flatMap(({ input, output }) => {
     const answer = classes.get(canonicalJson(output));
     return answer === undefined ? [] : [[normalisedKey(reader.read(input)), answer] as const];
@@ -25,7 +26,16 @@ export function pinCorrections(files: ProgramFiles, pinned: readonly LabelledRow
     { kind: "lookup", file: FILE, calibration: { kind: "fixed", probability: 1 } },
     ...definition.steps,
   ];
-  return new Map([...files, ["program.json", jsonBytes({ ...definition, steps })], [FILE, jsonBytes(table)]]);
+  return new Map([...files, ["program.json", jsonBytes({ ...definition, outputs, steps })], [FILE, jsonBytes(table)]]);
+}
+
+/** The program's outputs, and behind them those of the corrections where no step has weights for each output. */
+function pinnableOutputs({ outputs, steps }: ProgramDefinition, pinned: readonly LabelledRow[]): Json[] {
+  if (steps.some(({ kind }) => kind === "linear" || kind === "scorecard")) return outputs;
+  const known = new Set(outputs.map(canonicalJson));
+  const added = new Map(pinned.map(({ output }) => [canonicalJson(output), output]));
+  const sorted = [...added].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return [...outputs, ...sorted.filter(([key]) => !known.has(key)).map(([, output]) => output)];
 }
 
 function jsonBytes(value: unknown): Uint8Array {

@@ -41,7 +41,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
   const rows = prepareRows(request.rows);
   refuseTooFewRows(rows);
 
-  const learnt = await learn(rows.train, { seed, signal, onProgress });
+  const learnt = await learn(rows.train, { inputSchema, outputSchema, seed, signal, onProgress });
   const files = pinCorrections(learnt.files, rows.pinned);
   const program = openDataProgram(files);
 

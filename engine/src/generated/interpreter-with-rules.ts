@@ -1327,6 +1327,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\treturn {\n\
 \t\t\tposition,\n\
 \t\t\tfields: definition.inputs.length,\n\
+\t\t\tpointers: definition.inputs.map(({ pointer }) => pointer),\n\
 \t\t\tclasses: definition.outputs.length,\n\
 \t\t\tfile: (name) => {\n\
 \t\t\t\tconst bytes = files.get(name);\n\
@@ -1350,16 +1351,16 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\texecute(input) {\n\
 \t\t\tconst fields = this.#reader.read(input);\n\
 \t\t\tfor (const step of this.#steps) {\n\
-\t\t\t\tconst answer = step.answer(fields);\n\
+\t\t\t\tconst answer = step.answer(fields, input);\n\
 \t\t\t\tif (answer !== -1) return this.#answerOf(step, answer);\n\
 \t\t\t}\n\
 \t\t}\n\
 \t\texplain(input) {\n\
 \t\t\tconst fields = this.#reader.read(input);\n\
 \t\t\tfor (const step of this.#steps) {\n\
-\t\t\t\tconst answer = step.answer(fields);\n\
+\t\t\t\tconst answer = step.answer(fields, input);\n\
 \t\t\t\tif (answer === -1) continue;\n\
-\t\t\t\tconst { classes, reasons } = step.explain(fields);\n\
+\t\t\t\tconst { classes, reasons } = step.explain(fields, input);\n\
 \t\t\t\treturn {\n\
 \t\t\t\t\tanswer: this.#answerOf(step, answer),\n\
 \t\t\t\t\tstep: step.kind,\n\
@@ -1372,7 +1373,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t}\n\
 \t\t}\n\
 \t\t#answerOf(step, answer) {\n\
-\t\t\tconst output = this.#outputs[answer];\n\
+\t\t\tconst output = answer === -2 ? step.output?.() ?? null : this.#outputs[answer];\n\
 \t\t\tconst confidence = step.confidence();\n\
 \t\t\treturn confidence === void 0 ? { output } : {\n\
 \t\t\t\toutput,\n\

@@ -4,17 +4,23 @@
  * A runner belongs to one program and is used by one call at a time, so it may keep its working memory
  * between calls. It checks its part of the definition when it is made; after that it never throws.
  */
-import { LoopaiError } from "@loopai/core";
+import { type Json, LoopaiError } from "@loopai/core";
 import type { Step } from "../definition.ts";
 
 export interface StepRunner {
   readonly kind: Step["kind"];
-  /** The class index this step answers, or {@link NO_ANSWER}. */
-  answer(fields: readonly string[]): number;
+  /**
+   * The class index this step answers, {@link NO_ANSWER}, or {@link COMPUTED} where it made an output of its own.
+   *
+   * @param input The whole input, for steps that read more than texts.
+   */
+  answer(fields: readonly string[], input: Json): number;
+  /** The output made last; only asked after {@link COMPUTED}. A new value each time. */
+  output?(): Json;
   /** Calibrated probability that the answer given last is right; undefined for a step without calibration. */
   confidence(): number | undefined;
   /** What counted for the answer given last, for the same fields. */
-  explain(fields: readonly string[]): StepExplanation;
+  explain(fields: readonly string[], input: Json): StepExplanation;
 }
 
 export interface StepExplanation {
@@ -25,12 +31,16 @@ export interface StepExplanation {
 }
 
 export const NO_ANSWER = -1;
+/** The answer is no class: `output()` has it. */
+export const COMPUTED = -2;
 
 /** What a step needs to know of the program that it is part of. */
 export interface StepContext {
   /** Number of the step in its program, from 0, for error messages. */
   readonly position: number;
   readonly fields: number;
+  /** JSON pointers of the fields. */
+  readonly pointers: readonly string[];
   readonly classes: number;
   /** The bytes of a file of the program. @throws {LoopaiError} `program-invalid` when it is not there. */
   file(name: string): Uint8Array;

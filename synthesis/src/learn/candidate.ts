@@ -1,13 +1,24 @@
 /** One kind of program that could be made of the rows, and how often it was right on rows it did not learn from. */
+import type { Json } from "@loopai/core";
 import type { ProgramFiles, Step } from "@loopai/engine";
 
 export interface Candidate {
-  readonly kind: "constant" | "lookup" | "scorecard" | "linear";
-  /** Class that each row is given out of fold: by a program that learnt from no row of its group. */
-  readonly answers: Int32Array;
-  /** Rows that are answered right so. */
+  /** Kind of its main step. */
+  readonly kind: Step["kind"];
+  /** Rows of the job that are answered exactly right out of fold. */
   readonly right: number;
-  /** Makes the program's steps and their files. Called for the one that is chosen. */
+  /** What row number `row` of the job is answered out of fold, by a program that learnt from no row of its group; undefined: nothing. */
+  answerOf(row: number): Json | undefined;
+  /** Makes the program. Called for the one that is chosen. */
+  make(): MadeProgram;
+}
+
+/** A candidate that answers with one of the classes of its examples. */
+export interface ClassCandidate {
+  readonly kind: Step["kind"];
+  /** Class that each row is given out of fold. */
+  readonly answers: Int32Array;
+  readonly right: number;
   make(): MadeSteps;
 }
 
@@ -15,4 +26,11 @@ export interface MadeSteps {
   readonly steps: readonly Step[];
   /** Without `program.json`. */
   readonly files: ProgramFiles;
+}
+
+export interface MadeProgram extends MadeSteps {
+  /** Places of the input that the steps read as fields, at least one. */
+  readonly pointers: readonly string[];
+  /** The answer each class index stands for; none where every step computes its outputs. */
+  readonly outputs: readonly Json[];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Candidate } from "./candidate.ts";
+import type { ClassCandidate } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 
-function candidate(kind: Candidate["kind"], right: number): Candidate {
+function candidate(kind: ClassCandidate["kind"], right: number): ClassCandidate {
   return { kind, answers: new Int32Array(), right, make: () => ({ steps: [], files: new Map() }) };
 }
 
-function withScorecard(right: number): readonly Candidate[] {
+function withScorecard(right: number): readonly ClassCandidate[] {
   return [candidate("constant", 500), candidate("scorecard", right), candidate("linear", 900)];
 }
 

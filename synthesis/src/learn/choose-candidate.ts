@@ -14,7 +14,10 @@ const ROWS_A_ROW = 2_000;
  *
  * @param candidates From simple to complex, at least one.
  */
-export function chooseCandidate(candidates: readonly Candidate[], rows: number): Candidate {
+export function chooseCandidate<Weighed extends Pick<Candidate, "kind" | "right">>(
+  candidates: readonly Weighed[],
+  rows: number,
+): Weighed {
   const chosen = candidates.find((candidate, at) =>
     candidates.slice(at + 1).every((other) => candidate.right >= other.right + lead(candidate, rows)),
   );
@@ -23,6 +26,6 @@ export function chooseCandidate(candidates: readonly Candidate[], rows: number):
 }
 
 /** Rows by which a candidate must be ahead of one more complex; negative where it may be behind. */
-function lead({ kind, right }: Candidate, rows: number): number {
+function lead({ kind, right }: Pick<Candidate, "kind" | "right">, rows: number): number {
   return kind === "scorecard" ? Math.sqrt(rows - right) : -rows / ROWS_A_ROW;
 }

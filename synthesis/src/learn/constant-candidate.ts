@@ -1,10 +1,10 @@
 /** Always the most frequent answer: what every other program must beat. */
 import { countRight } from "./best-classes.ts";
-import type { Candidate } from "./candidate.ts";
+import type { ClassCandidate } from "./candidate.ts";
 import type { Examples } from "./examples.ts";
 import { shareRight } from "./share-right.ts";
 
-export function constantCandidate({ classes, outputs }: Examples, folds: Uint8Array): Candidate {
+export function constantCandidate({ classes, outputs }: Examples, folds: Uint8Array): ClassCandidate {
   const answers = new Int32Array(classes.length);
   for (const fold of new Set(folds)) {
     const answer = mostFrequent(

@@ -22,7 +22,8 @@ const MOST_FIELDS = 64;
 /** All of `rows`, or as many as can be learnt from at once. */
 export function rowsToLearn(rows: readonly LabelledRow[], seed: number): readonly LabelledRow[] {
   const answers = new Set(rows.map(({ output }) => canonicalJson(output))).size;
-  const most = Math.min(RECIPE.mostRows, Math.floor(RECIPE.mostScores / answers));
+  const scored = answers <= RECIPE.linearClasses ? Math.floor(RECIPE.mostScores / answers) : RECIPE.mostRows;
+  const most = Math.min(RECIPE.mostRows, scored);
   return rows.length <= most ? rows : drawRows(rows, most, seed);
 }
 

@@ -3,10 +3,9 @@ import { openDataProgram } from "@loopai/engine";
 import { describe, expect, test } from "vitest";
 import { groupOf } from "../split/group-of.ts";
 import type { SynthesisProgress } from "../synthesis-request.ts";
-import type { LearnOptions } from "./learn-options.ts";
-import { type Learnt, learn } from "./learn.ts";
+import { type LearnRequest, type Learnt, learn } from "./learn.ts";
 
-const OPTIONS: LearnOptions = { seed: 1, onProgress: () => undefined };
+const OPTIONS: LearnRequest = { inputSchema: true, outputSchema: true, seed: 1, onProgress: () => undefined };
 
 function row(input: Json, output: Json): LabelledRow {
   return { input, output, source: "import", group: groupOf(input), split: "train", origin: "made.csv" };

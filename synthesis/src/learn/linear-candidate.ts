@@ -5,7 +5,7 @@
  * are three numbers fitted on out-of-fold scores.
  */
 import { COUNT_WEIGHTS, writeWeights } from "@loopai/engine";
-import type { Candidate } from "./candidate.ts";
+import type { ClassCandidate } from "./candidate.ts";
 import { blendScores, chooseBlend } from "./choose-blend.ts";
 import { chooseFeatures } from "./choose-features.ts";
 import { countFeatures } from "./count-features.ts";
@@ -26,7 +26,7 @@ export async function linearCandidate(
   examples: Examples,
   folds: Uint8Array,
   options: LearnOptions,
-): Promise<Candidate> {
+): Promise<ClassCandidate> {
   const { seed, signal, onProgress } = options;
   const { fields, classes, outputs } = examples;
   const classCount = outputs.length;

@@ -7,7 +7,7 @@
  * equally good.
  */
 import { normalisedKey } from "@loopai/engine";
-import type { Candidate } from "./candidate.ts";
+import type { ClassCandidate } from "./candidate.ts";
 import type { Examples } from "./examples.ts";
 import { RECIPE } from "./recipe.ts";
 import { shareRight } from "./share-right.ts";
@@ -25,7 +25,7 @@ const ROWS_A_ROW = 20;
 type ClassCounts = Map<number, number>;
 
 /** @returns undefined where too few rows read like another, or a table would add little or take too much room. */
-export function lookupCandidate({ fields, classes }: Examples, behind: Candidate): Candidate | undefined {
+export function lookupCandidate({ fields, classes }: Examples, behind: ClassCandidate): ClassCandidate | undefined {
   const keys = fields.map((texts) => normalisedKey(texts));
   const countsOfKey = new Map<string, ClassCounts>();
   for (const [row, key] of keys.entries()) {

@@ -5,7 +5,7 @@
  */
 import { scorecardTerms } from "@loopai/engine";
 import { bestClasses, countRight } from "./best-classes.ts";
-import type { Candidate } from "./candidate.ts";
+import type { ClassCandidate } from "./candidate.ts";
 import type { Examples } from "./examples.ts";
 import { fitTemperature } from "./fit-temperature.ts";
 import { RECIPE } from "./recipe.ts";
@@ -13,7 +13,7 @@ import { scoreRow, trainSoftmax } from "./train-softmax.ts";
 import type { WeighedRows } from "./weighed-rows.ts";
 
 /** Undefined where there are too many classes for a person to read it. */
-export function scorecardCandidate(examples: Examples, folds: Uint8Array, seed: number): Candidate | undefined {
+export function scorecardCandidate(examples: Examples, folds: Uint8Array, seed: number): ClassCandidate | undefined {
   const classCount = examples.outputs.length;
   if (classCount > RECIPE.scorecardClasses) return undefined;
   const { terms, rows } = readTerms(examples.fields);

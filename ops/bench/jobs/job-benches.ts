@@ -1,0 +1,5 @@
+/** Every kind of job that the bench `jobs` knows. The first that a set suits is the set's kind. */
+import type { JobBench } from "./job-bench.ts";
+import { textClasses } from "./text-classes.ts";
+
+export const JOB_BENCHES: readonly JobBench[] = [textClasses];

@@ -1,0 +1,36 @@
+/** Jobs whose answer is one of a list: a constant, a scorecard, a linear model, and a table before the best where texts repeat. */
+import { chooseCandidate } from "./choose-candidate.ts";
+import type { Candidate, ClassCandidate } from "./candidate.ts";
+import { constantCandidate } from "./constant-candidate.ts";
+import type { Examples } from "./examples.ts";
+import type { Learner } from "./learner.ts";
+import { linearCandidate } from "./linear-candidate.ts";
+import { lookupCandidate } from "./lookup-candidate.ts";
+import { RECIPE } from "./recipe.ts";
+import { scorecardCandidate } from "./scorecard-candidate.ts";
+
+export const classLearner: Learner = {
+  name: "classes",
+  async propose({ examples, folds, seed, signal, onProgress }) {
+    const tooMany = examples.outputs.length > RECIPE.linearClasses;
+    const linear = tooMany ? undefined : await linearCandidate(examples, folds, { seed, signal, onProgress });
+    const plain = [constantCandidate(examples, folds), scorecardCandidate(examples, folds, seed), linear].filter(
+      (candidate) => candidate !== undefined,
+    );
+    signal?.throwIfAborted();
+    const best = chooseCandidate(plain, examples.fields.length);
+    const table = lookupCandidate(examples, best);
+    const weighed = table === undefined ? plain : [...plain, table];
+    const candidates = weighed.map((candidate) => classesOf(examples, candidate));
+    return { candidates, finalist: candidates[weighed.indexOf(table ?? best)] ?? classesOf(examples, best) };
+  },
+};
+
+function classesOf({ pointers, outputs }: Examples, candidate: ClassCandidate): Candidate {
+  return {
+    kind: candidate.kind,
+    right: candidate.right,
+    answerOf: (row) => outputs[candidate.answers[row]],
+    make: () => ({ pointers, outputs, ...candidate.make() }),
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * What makes programs from labelled rows without an LLM: one learner for each kind of job.
+ *
+ * Every learner is shown every job and looks for itself whether the rows suit it; the finalists compete on rows
+ * answered right out of fold. A learner reads no names and no files, only rows and schemas.
+ */
+import type { JsonSchema, LabelledRow } from "@loopai/core";
+import type { Candidate } from "./candidate.ts";
+import type { Examples } from "./examples.ts";
+import type { LearnOptions } from "./learn-options.ts";
+
+export interface LearningJob extends LearnOptions {
+  /** Training rows, at most `RECIPE.mostRows`. */
+  readonly rows: readonly LabelledRow[];
+  readonly inputSchema: JsonSchema;
+  readonly outputSchema: JsonSchema;
+  /** The rows as texts and classes; every distinct output is a class. */
+  readonly examples: Examples;
+  /** Fold that each row is held out in; rows of a group share one. */
+  readonly folds: Uint8Array;
+}
+
+export interface Proposal {
+  /** Everything that was weighed, from simple to complex. */
+  readonly candidates: readonly Candidate[];
+  /** One of them: the best that this learner has. */
+  readonly finalist: Candidate;
+}
+
+export interface Learner {
+  readonly name: string;
+  /**
+   * Undefined where the rows do not suit it, which it has to find out quickly.
+   *
+   * Same job, same proposal. @throws `job.signal.reason` within a second when the signal aborts.
+   */
+  propose(job: LearningJob): Promise<Proposal | undefined>;
+}

@@ -1,0 +1,5 @@
+/** Every learner, the simpler kinds of program first. A new kind of job is a line here. */
+import { classLearner } from "./class-learner.ts";
+import type { Learner } from "./learner.ts";
+
+export const LEARNERS: readonly Learner[] = [classLearner];
