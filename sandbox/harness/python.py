@@ -269,22 +269,18 @@ def refuse_exec(encoded):
     """Adds the filter of system calls (seccomp(2)): from here on nothing can be executed any more."""
     if encoded == "":
         return
-    import ctypes
+    # The package `ctypes` takes longer to load than all else together; what it is built on does.
+    import _ctypes
     from binascii import a2b_base64
 
-    class Program(ctypes.Structure):
-        _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_void_p)]
-
     instructions = a2b_base64(encoded)
-    held = ctypes.create_string_buffer(instructions, len(instructions))
-    program = Program(len(instructions) // 8, ctypes.cast(held, ctypes.c_void_p))
-    libc = ctypes.CDLL(None, use_errno=True)
+    # struct sock_fprog: the number of instructions, and where the bytes object holds them.
+    program = Struct("HP").pack(len(instructions) // 8, id(instructions) + bytes.__basicsize__ - 1)
+    prctl = _ctypes.dlsym(_ctypes.dlopen(None, 0), "prctl")
     no_new_privileges, set_seccomp, filter_mode = 38, 22, 2
-    libc.prctl(no_new_privileges, 1, 0, 0, 0)
-    if libc.prctl(set_seccomp, filter_mode, ctypes.byref(program), 0, 0) != 0:
+    _ctypes.call_function(prctl, (no_new_privileges, 1, 0, 0, 0))
+    if _ctypes.call_function(prctl, (set_seccomp, filter_mode, program, 0, 0)) != 0:
         os._exit(70)
-    for name in [name for name in sys.modules if name.split(".")[0] == "ctypes"]:
-        del sys.modules[name]
 
 
 def make_scanner():

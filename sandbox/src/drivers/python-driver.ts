@@ -11,7 +11,7 @@ import { harnessFile } from "./harness-file.ts";
 import { findPython, type PythonRuntime } from "./python-runtime.ts";
 import type { ToolchainSettings } from "./toolchains.ts";
 
-const HARNESS = "/loopai/python.py";
+const HARNESS = "/loopai/python.pyc";
 const CHECK = "/loopai/check-python.py";
 const PACKAGES = "/loopai/packages";
 const PROGRAM = "/loopai/program";
@@ -56,7 +56,7 @@ export function pythonDriver({ python, pythonPackages }: ToolchainSettings = {})
 }
 
 async function command(
-  { path, binds }: PythonRuntime,
+  { path, binds, harness }: PythonRuntime,
   { organisation, limits, entry, code, artifacts }: CodeProgram,
   packages: string | undefined,
   more: readonly string[] = [],
@@ -77,8 +77,8 @@ async function command(
       execRefusal(),
       ...more,
     ],
-    binds: [...binds, { hostPath: harnessFile("python.py"), guestPath: HARNESS }, ...mounted],
-    files: [program, ...files],
+    binds: [...binds, ...mounted],
+    files: [{ guestPath: HARNESS, bytes: harness }, program, ...files],
     // The order of sets is the same in every process.
     environment: () => ({ PYTHONHASHSEED: "0", PYTHONUTF8: "1", TZ: "UTC", LANG: "C.UTF-8" }),
     seccomp: "python",
