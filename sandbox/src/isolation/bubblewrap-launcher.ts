@@ -32,8 +32,8 @@ export interface BubblewrapParts {
   readonly hostUsers: HostUsers | undefined;
   /** Where there are none, memory and processes are for `Guest.usage()` and its readers to watch. */
   readonly cgroups: Cgroups | undefined;
-  /** The same bind from where the guest's user can read it. @throws {LoopaiError} `sandbox-unavailable` */
-  readonly readable: (bind: Bind) => Promise<Bind>;
+  /** The same binds from where the guest's user can read them. @throws {LoopaiError} `sandbox-unavailable` */
+  readonly readable: (binds: readonly Bind[]) => Promise<readonly Bind[]>;
   /** Descriptors of this process that guests would get without knowing. @defaultValue those that there are at first */
   readonly inherited?: readonly number[];
   /** Changes what bubblewrap is told: how a test takes a layer out, to see that it is missed. */
@@ -50,7 +50,7 @@ export class BubblewrapLauncher implements GuestLauncher {
 
   async launch(command: GuestCommand): Promise<BubblewrapGuest> {
     const { cgroups, readable } = this.#parts;
-    const binds = await Promise.all(command.binds.map(readable));
+    const binds = await readable(command.binds);
     const cgroup = await cgroups?.create(command.limits).catch((cause: Error) => {
       throw new LoopaiError("sandbox-unavailable", `Cannot make a cgroup for a guest: ${cause.message}`, { cause });
     });

@@ -90,7 +90,7 @@ function bubblewrapLauncher(
     architecture,
     cgroups,
     hostUsers: isRoot ? new HostUsers(userRange) : undefined,
-    readable: (bind) => staged.readable(bind),
+    readable: (binds) => staged.readable(binds),
   });
 }
 

@@ -37,7 +37,7 @@ export async function shellGuests(parts: Partial<BubblewrapParts> = {}): Promise
     architecture: process.arch as Architecture,
     cgroups,
     hostUsers: IS_ROOT ? new HostUsers() : undefined,
-    readable: (bind) => staged.readable(bind),
+    readable: (binds) => staged.readable(binds),
     ...parts,
   });
   return {

@@ -1,4 +1,16 @@
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -16,7 +28,7 @@ async function opened() {
     closed,
     staging,
     staged: async (hostPath: string) =>
-      (await new StagedFiles(staging).readable({ hostPath, guestPath: "/file" })).hostPath,
+      (await new StagedFiles(staging).readable([{ hostPath, guestPath: "/file" }]))[0]?.hostPath ?? "",
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
 }
@@ -56,6 +68,27 @@ describe("StagedFiles", () => {
     const after = await files.staged(file);
 
     expect([await readFile(before, "utf8"), await readFile(after, "utf8")]).toEqual(["one", "two"]);
+  });
+
+  test("readable() gives libraries that lie side by side as one folder, and all else as it is", async () => {
+    await using files = await opened();
+    const names = ["libone.so.1", "libtwo.so", "libthree.so.3"];
+    await Promise.all(names.map((name) => writeFile(join(files.folder, name), name, { mode: 0o644 })));
+    const binds = ["libone.so", ...names.slice(1)].map((name) => ({
+      hostPath: join(files.folder, name),
+      guestPath: `/lib/${name}`,
+    }));
+    const other = { hostPath: join(files.folder, "data"), guestPath: "/usr/share" };
+    await mkdir(other.hostPath, { mode: 0o755 });
+    await symlink("libone.so.1", join(files.folder, "libone.so"));
+
+    const [gathered, ...others] = await new StagedFiles(files.staging).readable([other, ...binds]);
+
+    expect(gathered?.guestPath).toBe("/lib");
+    const folder = gathered?.hostPath ?? "";
+    expect(await readdir(folder)).toEqual(["libone.so", "libthree.so.3", "libtwo.so"]);
+    expect(await readFile(join(folder, "libone.so"), "utf8")).toBe("libone.so.1");
+    expect(others).toEqual([other]);
   });
 
   test("a staged file of somebody else's is a copy, which they cannot change", async () => {

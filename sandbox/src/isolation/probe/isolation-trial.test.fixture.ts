@@ -59,7 +59,7 @@ const parts: BubblewrapParts = {
   architecture,
   cgroups: opened,
   hostUsers: isRoot ? new HostUsers() : undefined,
-  readable: (bind) => staged.readable(bind),
+  readable: (binds) => staged.readable(binds),
   ...TAKEN_OUT[process.argv[2] ?? "nothing"],
 };
 const { cgroups } = parts;
