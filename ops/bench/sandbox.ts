@@ -36,7 +36,7 @@ export async function benchSandbox(say: (note: string) => void): Promise<Sandbox
   const { level, languages: found } = await sandbox.report();
   const languages: Partial<Record<Language, LanguageFigures>> = {};
   for (const { language, available, detail } of found) {
-    if (available) languages[language] = await languageFigures(sandbox, bare, language);
+    if (available) languages[language] = await languageFigures(sandbox, bare, language, say);
     say(available ? `${language}: ${detail}` : `${language} is left out: ${detail}`);
   }
   const overrun = await overrunP99Ms(sandbox);

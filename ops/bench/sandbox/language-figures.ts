@@ -33,8 +33,11 @@ export async function languageFigures(
   sandbox: LazySandbox,
   bare: LazySandbox,
   language: Language,
+  say: (note: string) => void,
 ): Promise<LanguageFigures> {
   const coldMs = await coldStarts(sandbox, language);
+  const bareColdMs = await coldStarts(bare, language);
+  say(`${language}: the same start outside the sandbox takes ${quantileOf(bareColdMs, 0.5).toFixed(1)} ms`);
   const echoMs = await echoP50Ms(language);
   const before = new Set(descendantsOf(process.pid));
   const inside = await sandbox.load(noopProgram(language));
