@@ -37,7 +37,19 @@ export const Mistake = z.strictObject({
 export type Mistake = z.infer<typeof Mistake>;
 
 export const GateCheck = z.strictObject({
-  name: z.enum(["parse", "size", "latency", "replay", "regression", "holdout", "improvement", "constant"]),
+  name: z.enum([
+    "parse",
+    "support",
+    "size",
+    "latency",
+    "replay",
+    "regression",
+    "holdout",
+    "leak",
+    "classes",
+    "improvement",
+    "constant",
+  ]),
   passed: z.boolean(),
   /** What was measured, in words with its figures. */
   finding: z.string(),

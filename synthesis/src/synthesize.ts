@@ -56,6 +56,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     champion: champion?.program,
     ...rows,
     newRows: newRows(champion, rows, learnt.answers),
+    outOfFold: learnt.outOfFold,
     seed,
   });
   const manifest = programManifest({ inputSchema, outputSchema, files, rows, parent: champion?.sha256 ?? null, seed });

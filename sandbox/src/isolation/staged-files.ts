@@ -50,7 +50,7 @@ export class StagedFiles {
     const gathering = gathered.map(async ({ guestPath, files }) => {
       const key = files.map((file) => `${file.hostPath}\0${file.guestPath}`).join("\0");
       const hostPath = await this.#remembered(key, () =>
-        staging(files[0]?.hostPath ?? guestPath, () => gather(files, folder)),
+        explained(files[0]?.hostPath ?? guestPath, () => gather(files, folder)),
       );
       return { hostPath, guestPath };
     });
@@ -74,7 +74,7 @@ export class StagedFiles {
 
   #find(hostPath: string): Promise<string> {
     const folder = this.#folder;
-    return staging(hostPath, async () => {
+    return explained(hostPath, async () => {
       if (folder === undefined) {
         await access(hostPath);
         return hostPath;
@@ -91,7 +91,7 @@ export class StagedFiles {
   }
 }
 
-async function staging(hostPath: string, act: () => Promise<string>): Promise<string> {
+async function explained(hostPath: string, act: () => Promise<string>): Promise<string> {
   try {
     return await act();
   } catch (cause) {

@@ -104,7 +104,7 @@ describe("judgeCode()", () => {
 
     const { failed } = judge(ROWS, answering("ham"), { champion });
 
-    expect(failed).toEqual(["holdout"]);
+    expect(failed).toEqual(["holdout", "classes"]);
   });
 
   test("counts no training row in any figure, and says what is missing where there is no other", () => {

@@ -7,6 +7,7 @@
 import type { Certificate, GateCheck, Guarantee, Json, Report } from "@loopai/core";
 import type { ProgramFiles } from "@loopai/engine";
 import { certifyHoldout } from "../certify-holdout.ts";
+import { checkClasses } from "../gate/check-classes.ts";
 import { checkConstant } from "../gate/check-constant.ts";
 import { checkHoldout } from "../gate/check-holdout.ts";
 import { checkRegression } from "../gate/check-regression.ts";
@@ -84,6 +85,7 @@ function checksOf(
     checkCodeReplay(asked, askedAgain),
     checkRegression(program, rows.pinned),
     checkHoldout(program, champion, holdout),
+    checkClasses(program, champion, holdout),
     {
       name: "improvement",
       passed: true,

@@ -3,7 +3,7 @@ import { constantFiles, labelled, rulesFiles, rulesProgram } from "./gate.test.f
 import { judgeCandidate } from "./judge-candidate.ts";
 
 const HOLDOUT = [...labelled("hello", "ham", 80), ...labelled("prize", "spam", 20)];
-const TRAIN = labelled("hello", "ham", 10, { split: "train" });
+const TRAIN = [...labelled("hello", "ham", 8, { split: "train" }), ...labelled("prize", "spam", 2, { split: "train" })];
 const ROWS = { train: TRAIN, holdout: HOLDOUT, pinned: [] };
 
 describe("judgeCandidate()", () => {
@@ -13,11 +13,14 @@ describe("judgeCandidate()", () => {
     expect(verdict.admitted).toBe(true);
     expect(verdict.checks.map(({ name }) => name)).toEqual([
       "parse",
+      "support",
       "size",
       "latency",
       "replay",
       "regression",
       "holdout",
+      "leak",
+      "classes",
       "improvement",
       "constant",
     ]);
@@ -45,6 +48,7 @@ describe("judgeCandidate()", () => {
       "size",
       "regression",
       "holdout",
+      "classes",
       "improvement",
     ]);
   });

@@ -1,0 +1,101 @@
+/**
+ * Does a labelled row speak for every part of the candidate?
+ *
+ * A rule that matches no training row, a table's entry that nobody labelled or a weight for a text that never came does nothing
+ * on the rows that judge, and waits for a trigger: figures cannot see it, so it must not be there. The same check finds
+ * rows that were kept for judging and stand in a table all the same.
+ */
+import type { GateCheck, LabelledRow } from "@loopai/core";
+import {
+  InputReader,
+  LinearStep,
+  LookupStep,
+  normalisedKey,
+  openDataProgram,
+  type ProgramFiles,
+  readDefinition,
+  readWeights,
+  RulesStep,
+  ScorecardStep,
+  scorecardTerms,
+  type Step,
+} from "@loopai/engine";
+import { unknownFeatures } from "./unknown-features.ts";
+
+/** @param rows Training rows and pinned corrections: what the candidate may have learnt from. */
+export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]): GateCheck {
+  const definition = readDefinition(files);
+  const reader = new InputReader(definition.inputs.map(({ pointer }) => pointer));
+  const labelled: LabelledInputs = { rows, fields: rows.map(({ input }) => reader.read(input)) };
+  const counts = definition.steps
+    .map((step) => countUnsupported(step, files, labelled))
+    .filter((count) => count !== undefined);
+  const unsupported = counts.filter(({ without }) => without > 0);
+  const finding =
+    counts.length === 0
+      ? "left out: no step has parts that rows speak for one by one"
+      : (unsupported.length > 0 ? unsupported : counts).map(shown).join("; ");
+  return { name: "support", passed: unsupported.length === 0, finding };
+
+  function countUnsupported(step: Step, all: ProgramFiles, inputs: LabelledInputs): Count | undefined {
+    switch (step.kind) {
+      case "lookup":
+        return lookupEntries(step, all, inputs);
+      case "rules":
+        return rulesWithout(step, all, inputs);
+      case "scorecard":
+        return scorecardTermsWithout(step, inputs);
+      case "linear":
+        return features(step, all, inputs);
+      default:
+        return undefined;
+    }
+  }
+}
+
+interface LabelledInputs {
+  readonly rows: readonly LabelledRow[];
+  /** Texts of the fields of each row. */
+  readonly fields: readonly (readonly string[])[];
+}
+
+/** Parts of a step, and how many of them no row speaks for. */
+interface Count {
+  readonly parts: string;
+  readonly all: number;
+  readonly without: number;
+}
+
+function shown({ parts, all, without }: Count): string {
+  return without === 0
+    ? `a labelled row speaks for each of ${all} ${parts}`
+    : `no labelled row speaks for ${without} of ${all} ${parts}`;
+}
+
+function lookupEntries({ file }: LookupStep, files: ProgramFiles, { fields }: LabelledInputs): Count {
+  const known = new Set(fields.map(normalisedKey));
+  const entries = Object.keys(JSON.parse(new TextDecoder().decode(files.get(file))) as object);
+  return { parts: "entries of a table", all: entries.length, without: entries.filter((key) => !known.has(key)).length };
+}
+
+/** Each rule by itself, so that one that always stands behind another is not taken for one that never matches. */
+function rulesWithout({ rules }: RulesStep, files: ProgramFiles, { rows }: LabelledInputs): Count {
+  const definition = readDefinition(files);
+  const without = rules.filter((rule) => {
+    const alone = { ...definition, steps: [{ kind: "rules", rules: [rule] }] };
+    const program = openDataProgram(new Map([["program.json", new TextEncoder().encode(JSON.stringify(alone))]]));
+    return !rows.some(({ input }) => program.execute(input) !== undefined);
+  });
+  return { parts: "rules", all: rules.length, without: without.length };
+}
+
+function scorecardTermsWithout({ terms }: ScorecardStep, { fields }: LabelledInputs): Count {
+  const missing = new Set(terms.map(({ term }) => term));
+  for (const texts of fields) scorecardTerms(texts, (term) => missing.delete(term));
+  return { parts: "terms", all: terms.length, without: missing.size };
+}
+
+function features({ file }: LinearStep, files: ProgramFiles, { fields }: LabelledInputs): Count {
+  const weights = readWeights(files.get(file) ?? new Uint8Array());
+  return { parts: "features", all: weights.hashes.length, without: unknownFeatures(weights, fields) };
+}
