@@ -36,12 +36,17 @@ describe("checkSupport()", () => {
     });
   });
 
+  test("refuses a rule that is wrong on every row that it matches", () => {
+    expect(checkSupport(rulesFiles("hello 7"), TRAIN).passed).toBe(false);
+  });
+
   test("refuses a table with an entry that nobody labelled, such as a row kept for judging", () => {
     expect(checkSupport(tableFiles({ "hello 1": 0, "prize 2": 1 }), TRAIN)).toMatchObject({ passed: true });
     expect(checkSupport(tableFiles({ "hello 1": 0, "prize 99": 1 }), TRAIN)).toMatchObject({
       passed: false,
       finding: "no labelled row speaks for 1 of 2 entries of a table",
     });
+    expect(checkSupport(tableFiles({ "hello 1": 1 }), TRAIN).passed).toBe(false);
   });
 
   test("lets the table of corrections pass", () => {

@@ -1,11 +1,11 @@
 /**
  * Does a labelled row speak for every part of the candidate?
  *
- * A rule that matches no training row, a table's entry that nobody labelled or a weight for a text that never came does nothing
- * on the rows that judge, and waits for a trigger: figures cannot see it, so it must not be there. The same check finds
- * rows that were kept for judging and stand in a table all the same.
+ * A rule that is right on no training row, a table's entry that nobody labelled so or a weight for a text that never came does
+ * nothing on the rows that judge, and waits for a trigger: figures cannot see it, so it must not be there. The same check
+ * finds rows that were kept for judging and stand in a table all the same.
  */
-import type { GateCheck, LabelledRow } from "@loopai/core";
+import { canonicalJson, type GateCheck, type LabelledRow, sameJson } from "@loopai/core";
 import {
   InputReader,
   LinearStep,
@@ -72,10 +72,16 @@ function shown({ parts, all, without }: Count): string {
     : `no labelled row speaks for ${without} of ${all} ${parts}`;
 }
 
-function lookupEntries({ file }: LookupStep, files: ProgramFiles, { fields }: LabelledInputs): Count {
-  const known = new Set(fields.map(normalisedKey));
-  const entries = Object.keys(JSON.parse(new TextDecoder().decode(files.get(file))) as object);
-  return { parts: "entries of a table", all: entries.length, without: entries.filter((key) => !known.has(key)).length };
+function lookupEntries({ file }: LookupStep, files: ProgramFiles, { rows, fields }: LabelledInputs): Count {
+  const { outputs } = readDefinition(files);
+  const said = new Set(rows.map(({ output }, at) => `${canonicalJson(output)} ${normalisedKey(fields[at] ?? [])}`));
+  const table = JSON.parse(new TextDecoder().decode(files.get(file))) as Readonly<Record<string, number>>;
+  const entries = Object.entries(table).map(([key, answer]) => `${canonicalJson(outputs[answer] ?? null)} ${key}`);
+  return {
+    parts: "entries of a table",
+    all: entries.length,
+    without: entries.filter((entry) => !said.has(entry)).length,
+  };
 }
 
 /** Each rule by itself, so that one that always stands behind another is not taken for one that never matches. */
@@ -84,7 +90,10 @@ function rulesWithout({ rules }: RulesStep, files: ProgramFiles, { rows }: Label
   const without = rules.filter((rule) => {
     const alone = { ...definition, steps: [{ kind: "rules", rules: [rule] }] };
     const program = openDataProgram(new Map([["program.json", new TextEncoder().encode(JSON.stringify(alone))]]));
-    return !rows.some(({ input }) => program.execute(input) !== undefined);
+    return !rows.some(({ input, output }) => {
+      const answer = program.execute(input);
+      return answer !== undefined && sameJson(answer.output, output);
+    });
   });
   return { parts: "rules", all: rules.length, without: without.length };
 }
