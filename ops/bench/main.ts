@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   accuracy: () => import("./accuracy.ts"),
   execute: () => import("./execute.ts"),
   faults: () => import("./faults.ts"),
+  gate: () => import("./gate.ts"),
   guarantees: () => import("./guarantees.ts"),
   http: () => import("./http.ts"),
   jobs: () => import("./jobs.ts"),

@@ -8,15 +8,15 @@
 import { canonicalJson, type GateCheck, type LabelledRow, sameJson } from "@loopai/core";
 import {
   InputReader,
-  LinearStep,
-  LookupStep,
+  type LinearStep,
+  type LookupStep,
   normalisedKey,
   openDataProgram,
   type ProgramFiles,
   readDefinition,
   readWeights,
-  RulesStep,
-  ScorecardStep,
+  type RulesStep,
+  type ScorecardStep,
   scorecardTerms,
   type Step,
 } from "@loopai/engine";
@@ -47,7 +47,7 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return scorecardTermsWithout(step, inputs);
       case "linear":
         return features(step, all, inputs);
-      default:
+      case "constant":
         return undefined;
     }
   }
