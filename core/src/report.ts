@@ -64,6 +64,8 @@ export const PortfolioEntry = z.strictObject({
   kind: z.string(),
   out_of_fold: Proportion,
   chosen: z.boolean(),
+  /** Why it was chosen or not, in words with figures. */
+  why: z.string().optional(),
 });
 
 export const Report = z.strictObject({
@@ -83,6 +85,31 @@ export const Report = z.strictObject({
   holdout: Proportion.optional(),
   /** Top-label calibration error on the holdout, 10 equal-width bins. */
   ece: z.number().optional(),
+  /** Plain mean of F1 over the classes, on the holdout. */
+  macro_f1: z
+    .strictObject({ value: z.number(), n: z.int(), bootstrap95: z.tuple([z.number(), z.number()]) })
+    .optional(),
+  /** Each class on the holdout, the most frequent first; null where a figure has no value. */
+  by_class: z
+    .array(
+      z.strictObject({
+        output: JsonValue,
+        rows: z.int(),
+        answered: z.int(),
+        precision: z.number().nullable(),
+        recall: z.number().nullable(),
+        f1: z.number().nullable(),
+      }),
+    )
+    .optional(),
+  /** What is taken for what on the holdout, the most frequent first; `answered` is absent where there was no answer. */
+  confusions: z
+    .array(z.strictObject({ expected: JsonValue, answered: JsonValue.optional(), rows: z.int() }))
+    .optional(),
+  /** Accuracy on the quarter of the holdout with most words that no training row has: a guess at traffic that has moved on. */
+  unlike_rows: Proportion.optional(),
+  /** Programs of this app that were judged by its holdout, this one among them. */
+  holdout_looks: z.int().optional(),
   coverage: z.array(CoverageRow),
   strongest: z.array(
     z.strictObject({ output: JsonValue, terms: z.array(z.strictObject({ term: z.string(), weight: z.number() })) }),

@@ -11,6 +11,8 @@ export interface SynthesisRequest {
   readonly rows: readonly LabelledRow[];
   /** The program that serves now, for lineage and for the gate. */
   readonly champion?: ServingChampion;
+  /** Programs of the app that were judged by its holdout before. @defaultValue 0 */
+  readonly looksBefore?: number;
   /** Same rows and seed, same bytes. @defaultValue 1 */
   readonly seed?: number;
   readonly signal?: AbortSignal;

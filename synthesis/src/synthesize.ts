@@ -32,7 +32,16 @@ export type Synthesize = typeof synthesize;
  * @throws `signal.reason` when the signal aborts, within a second up to about 100,000 rows; workers are ended by then.
  */
 export async function synthesize(request: SynthesisRequest): Promise<SynthesisResult> {
-  const { inputSchema, outputSchema, guarantee, champion, seed = 1, signal, onProgress = () => undefined } = request;
+  const {
+    inputSchema,
+    outputSchema,
+    guarantee,
+    champion,
+    looksBefore = 0,
+    seed = 1,
+    signal,
+    onProgress = () => undefined,
+  } = request;
   const stopwatch = new Stopwatch(request.clock ?? systemClock);
 
   await enter("reading");
@@ -70,6 +79,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     coverage: proof.coverage,
     gate,
     warnings: proof.warnings,
+    looksBefore,
     effort: stopwatch.read(),
   });
   return { files, manifest, report, certificate: proof.certificate, threshold: proof.threshold };

@@ -26,6 +26,7 @@ export async function prepareSynthesis(
     inputSchema: config.input_schema,
     outputSchema: config.output_schema,
     rows: examples.rows,
+    looksBefore: app.versions().length,
     ...(config.guarantee === undefined ? {} : { guarantee: config.guarantee }),
     ...(champion === undefined ? {} : { champion: await championOf(champion, examples.rows, clock()) }),
     ...(seed === undefined ? {} : { seed }),

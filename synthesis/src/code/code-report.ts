@@ -7,6 +7,7 @@ import {
   proportion,
   type Report,
 } from "@loopai/core";
+import { classFigures } from "../report/class-figures.ts";
 import { type JudgedRow, worstMistakes } from "../report/judged-row.ts";
 import { judgingWarnings } from "../split/enough-rows.ts";
 import { failureCounts } from "./asked-row.ts";
@@ -45,6 +46,7 @@ export function codeReport(measured: CodeMeasured): Report {
     artifact_bytes: [...measured.files.values()].reduce((sum, { length }) => sum + length, 0),
     portfolio: [],
     ...holdoutFigures(judged),
+    ...classFigures(judged, outputs),
     coverage: [...measured.coverage],
     strongest: [],
     mistakes: worstMistakes(judged, MISTAKES),

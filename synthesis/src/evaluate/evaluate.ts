@@ -6,7 +6,6 @@
 import {
   canonicalJson,
   type Champion,
-  classScores,
   expectedCalibrationError,
   type Json,
   type LabelledRow,
@@ -16,6 +15,7 @@ import {
   proportion,
 } from "@loopai/core";
 import type { JudgedProgram } from "../report/judged-program.ts";
+import { classTable } from "../report/class-table.ts";
 import { type JudgedRow, judgeRows, worstMistakes } from "../report/judged-row.ts";
 
 const MISTAKES = 10;
@@ -91,21 +91,10 @@ function shareRight(judged: readonly JudgedRow[]): Proportion {
   return proportion(judged.filter(({ right }) => right).length, judged.length);
 }
 
-function scoreClasses(judged: readonly JudgedRow[], outputs: readonly Json[]) {
-  const indexes = new Map<string, number>();
-  const known: Json[] = [];
-  const indexOf = (output: Json): number => {
-    const key = canonicalJson(output);
-    const index = indexes.get(key) ?? known.push(output) - 1;
-    indexes.set(key, index);
-    return index;
-  };
-  for (const output of outputs) indexOf(output);
-  const expected = judged.map(({ row }) => indexOf(row.output));
-  const predicted = judged.map((row) => (row.confidence < 0 ? -1 : indexOf(row.answered)));
-  const scores = classScores(expected, predicted, known.length);
+function scoreClasses(judged: readonly JudgedRow[], known: readonly Json[]) {
+  const { outputs, scores } = classTable(judged, known);
   const rows = scores.map((score, index) => ({
-    output: known[index] ?? null,
+    output: outputs[index] ?? null,
     rows: score.rows,
     precision: score.precision,
     recall: score.recall,

@@ -26,6 +26,6 @@ export function chooseCandidate<Weighed extends Pick<Candidate, "kind" | "right"
 }
 
 /** Rows by which a candidate must be ahead of one more complex; negative where it may be behind. */
-function lead({ kind, right }: Pick<Candidate, "kind" | "right">, rows: number): number {
+export function lead({ kind, right }: Pick<Candidate, "kind" | "right">, rows: number): number {
   return kind === "scorecard" ? Math.sqrt(rows - right) : -rows / ROWS_A_ROW;
 }

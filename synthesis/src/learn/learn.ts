@@ -7,6 +7,7 @@ import { type Json, type JsonSchema, type LabelledRow, type Proportion, proporti
 import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION } from "@loopai/engine";
 import type { MadeProgram } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
+import { explainChoice } from "./explain-choice.ts";
 import { readExamples, rowsToLearn } from "./examples.ts";
 import { assignFolds } from "./folds.ts";
 import type { LearnOptions } from "./learn-options.ts";
@@ -61,6 +62,7 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
         kind: candidate.kind,
         out_of_fold: shareOf(candidate.right),
         chosen: candidate === chosen,
+        why: explainChoice(candidate, chosen, learntFrom.length),
       })),
     outOfFold: shareOf(chosen.right),
     answers: new Map(

@@ -10,9 +10,11 @@ import {
 import type { DataProgram, ProgramFiles } from "@loopai/engine";
 import { rowWarnings } from "../split/enough-rows.ts";
 import type { PreparedRows } from "../split/prepare-rows.ts";
+import { classFigures } from "./class-figures.ts";
 import { type JudgedRow, worstMistakes } from "./judged-row.ts";
 import type { Effort } from "./stopwatch.ts";
 import { strongestTerms } from "./strongest-terms.ts";
+import { rightOnUnlikeRows } from "./unlike-rows.ts";
 
 const MISTAKES = 10;
 const TERMS = 10;
@@ -28,12 +30,15 @@ export interface Measured {
   readonly coverage: readonly CoverageRow[];
   readonly gate: GateVerdict;
   readonly warnings: readonly string[];
+  /** Programs that were judged by these rows before. */
+  readonly looksBefore: number;
   readonly effort: Effort;
 }
 
 export function makeReport(measured: Measured): Report {
   const { rows, files, program, judged } = measured;
   const { definition } = program;
+  const unlike = rightOnUnlikeRows(judged, rows.train);
   return {
     made_at: measured.effort.madeAt,
     wall_ms: measured.effort.wallMs,
@@ -51,6 +56,9 @@ export function makeReport(measured: Measured): Report {
     portfolio: measured.portfolio,
     out_of_fold: measured.outOfFold,
     ...(judged.length === 0 ? {} : holdoutFigures(judged)),
+    ...classFigures(judged, definition.outputs),
+    ...(unlike === undefined ? {} : { unlike_rows: unlike }),
+    ...(rows.holdout.length === 0 ? {} : { holdout_looks: measured.looksBefore + 1 }),
     coverage: [...measured.coverage],
     strongest: strongestTerms(program, rows.train, definition.outputs, TERMS),
     mistakes: worstMistakes(judged, MISTAKES),
