@@ -19,6 +19,7 @@ import { pauseCommand } from "./commands/pause.ts";
 import { pinCommand } from "./commands/pin.ts";
 import { programsCommand } from "./commands/programs.ts";
 import { promoteCommand } from "./commands/promote.ts";
+import { reportCommand } from "./commands/report.ts";
 import { resumeCommand } from "./commands/resume.ts";
 import { rollbackCommand } from "./commands/rollback.ts";
 import { sharedCommand } from "./commands/shared.ts";
@@ -39,6 +40,7 @@ const COMMANDS = [
   evaluateCommand,
   explainCommand,
   programsCommand,
+  reportCommand,
   promoteCommand,
   rollbackCommand,
   canaryCommand,

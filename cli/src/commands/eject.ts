@@ -1,17 +1,15 @@
 /** `loopai eject`: takes a program away as one module that runs without Loopai. */
-import { randomUUID } from "node:crypto";
-import { link, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename } from "node:path";
 import { LoopaiError } from "@loopai/core";
 import type { AppView } from "@loopai/server";
 import { Command } from "commander";
 import { appPath, programPath } from "../api-paths.ts";
-import { reason } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { versionOption } from "../option-values.ts";
 import { bytes } from "../render/figures.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
+import { writeWhole } from "../write-whole.ts";
 
 interface EjectOptions {
   readonly out?: string;
@@ -60,34 +58,5 @@ async function eject(shell: Shell, options: EjectOptions, appId = ""): Promise<v
       "program-missing",
       `Cannot eject "${appId}": no version serves; name one with --program, or run loopai synthesize`,
     );
-  }
-}
-
-/** Writes the whole file under another name first, so that no half of it is ever seen under its own. */
-async function writeWhole(path: string, text: string, replace: boolean, shown: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-  try {
-    await using file = await open(temporary, "wx");
-    await file.writeFile(text);
-    await file.sync();
-    // A link is refused where the name is taken, a rename is not.
-    if (replace) await rename(temporary, path);
-    else await link(temporary, path);
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "EEXIST") {
-      throw new LoopaiError("storage-failed", `Cannot write "${shown}": the file exists; --force replaces it`, {
-        cause,
-      });
-    }
-    if (cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR")) {
-      throw new LoopaiError(
-        "storage-failed",
-        `Cannot write "${shown}": there is no folder "${dirname(shown)}"; make it, or name another file with --out`,
-        { cause },
-      );
-    }
-    throw new LoopaiError("storage-failed", `Cannot write "${shown}": ${reason(cause)}`, { cause });
-  } finally {
-    await rm(temporary, { force: true });
   }
 }

@@ -1,6 +1,7 @@
 /** The whole report of a program, as `synthesize` and `programs APP VERSION` print it. */
 import type { Guarantee, Report } from "@loopai/core";
 import type { Printer } from "../printer.ts";
+import { byClassTable, confusionTable } from "./class-tables.ts";
 import { coverageTable } from "./coverage-table.ts";
 import { percent } from "./figures.ts";
 import { gateVerdict } from "./gate-verdict.ts";
@@ -26,6 +27,7 @@ export function programReport({ colors, width }: Printer, { appId, version, repo
     section(colors, `${appId} v${version}`, programSummary(colors, report, guarantee)),
     section(colors, "What a promise would cost", coverageTable(colors, report, guarantee)),
     ...(isLearnt ? [words] : []),
+    ...classParts(report, colors),
     section(colors, "Ten worst mistakes on the rows kept for judging", mistakesTable(colors, report.mistakes, width)),
     ...(isLearnt ? [portfolio] : []),
     section(colors, "Gate", gateVerdict(colors, report.gate)),
@@ -38,14 +40,26 @@ export function programReport({ colors, width }: Printer, { appId, version, repo
   return parts.join("\n\n");
 }
 
+function classParts({ by_class, confusions }: Report, colors: Printer["colors"]): readonly string[] {
+  return [
+    ...(by_class === undefined
+      ? []
+      : [section(colors, "Labels, on the rows kept for judging", byClassTable(colors, by_class))]),
+    ...(confusions === undefined
+      ? []
+      : [section(colors, "What is taken for what", confusionTable(colors, confusions))]),
+  ];
+}
+
 function portfolioTable({ portfolio }: Report, colors: Printer["colors"]): string {
   return table(
     colors,
-    [{ title: "kind" }, { title: "right", align: "right" }, { title: "" }],
-    portfolio.map(({ kind, out_of_fold, chosen }) => [
+    [{ title: "kind" }, { title: "right", align: "right" }, { title: "" }, { title: "" }],
+    portfolio.map(({ kind, out_of_fold, chosen, why = "" }) => [
       oneLine(kind, 40),
       percent(out_of_fold.value),
       chosen ? colors.cyan("← chosen") : "",
+      colors.dim(oneLine(why, 120)),
     ]),
   );
 }

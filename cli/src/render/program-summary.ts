@@ -9,7 +9,7 @@ import { pairs } from "./table.ts";
 type Line = readonly [name: string, value: string];
 
 export function programSummary(colors: Colors, report: Report, guarantee: Guarantee | null): string {
-  const { rows, model, classes, artifact_bytes, wall_ms, cpu_ms, ece, out_of_fold } = report;
+  const { rows, model, classes, artifact_bytes, wall_ms, cpu_ms, ece, out_of_fold, macro_f1, unlike_rows } = report;
   const setAside = rows.holdout === 0 ? "none kept for judging" : `${count(rows.holdout)} kept for judging`;
   const rowsText = `${counted(rows.train + rows.dev, "row")}, ${setAside}${conflicts(rows.conflicting)}`;
   const labels = classes.length === 0 ? "" : `, ${counted(classes.length, "label")}`;
@@ -19,6 +19,16 @@ export function programSummary(colors: Colors, report: Report, guarantee: Guaran
     ["Time", `${duration(wall_ms)} (${duration(cpu_ms)} CPU)`],
     ["Accuracy", accuracyText(colors, report)],
   ];
+  if (macro_f1 !== undefined) {
+    const [low, high] = macro_f1.bootstrap95;
+    lines.push(["Macro-F1", `${decimal(macro_f1.value)}, 95 % interval ${decimal(low)} to ${decimal(high)}`]);
+  }
+  if (unlike_rows !== undefined) {
+    lines.push([
+      "Elsewhere",
+      `${percent(unlike_rows.value)} of the ${count(unlike_rows.n)} rows least like those it learnt from`,
+    ]);
+  }
   if (ece !== undefined)
     lines.push(["Calibration", `error ${decimal(ece)} (0 is perfect): how far its confidence is from its accuracy`]);
   lines.push(["Guarantee", guaranteeText(report, guarantee)]);
