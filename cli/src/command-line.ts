@@ -8,6 +8,7 @@ import { benchCommand } from "./commands/bench.ts";
 import { canaryCommand } from "./commands/canary.ts";
 import { createCommand } from "./commands/create.ts";
 import { demoCommand } from "./commands/demo.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { ejectCommand } from "./commands/eject.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
@@ -41,6 +42,7 @@ const COMMANDS = [
   explainCommand,
   programsCommand,
   reportCommand,
+  diffCommand,
   promoteCommand,
   rollbackCommand,
   canaryCommand,

@@ -1,5 +1,5 @@
 /** The hot path and the files of a data folder. Calls no model and never waits for the loop. */
-export { type AnswerRule, deferReason } from "./execute/answer-rule.ts";
+export { type AnswerRule, answerRule, deferReason } from "./execute/answer-rule.ts";
 export { askProgram } from "./execute/ask-program.ts";
 export { answerText } from "./execute/answer-text.ts";
 export type { AppCounters, ShadowCounters } from "./execute/app-counters.ts";

@@ -22,6 +22,7 @@ export * from "./health/health-view.ts";
 export * from "./views/app-view.ts";
 export * from "./views/code-view.ts";
 export * from "./views/data-views.ts";
+export type { DiffView } from "./views/diff-view.ts";
 export * from "./views/evaluation-view.ts";
 export * from "./views/execution-view.ts";
 export * from "./views/explanation-view.ts";

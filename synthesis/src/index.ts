@@ -12,6 +12,12 @@ export { type ReadOptions, readLabelledData } from "./data/read-labelled-data.ts
 export { type Misfit, rowsNotFitting, type Schemas } from "./data/rows-not-fitting.ts";
 export { type AddedRows, addRows } from "./split/add-rows.ts";
 export { evaluate, type ClassEvaluation, type Evaluation, type ServingTerms } from "./evaluate/evaluate.ts";
+export {
+  type BehaviourDifference,
+  compareBehaviour,
+  type ComparedInput,
+  type ComparedProgram,
+} from "./evaluate/compare-behaviour.ts";
 export { type GateRequest, judgeCandidate } from "./gate/judge-candidate.ts";
 export type { NewRow } from "./gate/new-row.ts";
 export { shuffled } from "./gate/shuffled.ts";

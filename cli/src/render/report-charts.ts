@@ -20,7 +20,7 @@ const RIGHT = 250;
 /** Bars from 0 to 100 %, one a line. */
 export function barChart(title: string, bars: readonly Bar[]): string {
   const height = bars.length * ROW + 4;
-  const lines = bars.map((bar, at) => line(bar, at * ROW + 4));
+  const lines = bars.map((bar, index) => line(bar, index * ROW + 4));
   return `<svg role="img" aria-label="${escapeHtml(title)}" viewBox="0 0 ${LEFT + WIDTH + RIGHT} ${height}" width="${LEFT + WIDTH + RIGHT}" height="${height}">${lines.join("")}</svg>`;
 }
 

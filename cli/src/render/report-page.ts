@@ -163,13 +163,14 @@ function list(items: readonly string[]): string {
   return items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
 }
 
+const FIGURE = /^[-\d.,]+( %)?$/;
+
 /** Cells of figures stand right, under one another. */
 function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const isFigure = (cell: string): boolean => /^[-\d.,]+( %)?$/.test(cell);
   const head = titles.length === 0 ? "" : `<tr>${titles.map((title) => `<th>${escapeHtml(title)}</th>`).join("")}</tr>`;
   const body = rows.map(
     (row) =>
-      `<tr>${row.map((cell) => `<td${isFigure(cell) ? ' class="n"' : ""}>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+      `<tr>${row.map((cell) => `<td${FIGURE.test(cell) ? ' class="n"' : ""}>${escapeHtml(cell)}</td>`).join("")}</tr>`,
   );
   return `<table>${head}${body.join("")}</table>`;
 }

@@ -15,7 +15,7 @@ export interface AnswerRule {
 /** Gives every answer that the program knows. */
 export const ANSWER_ALL: AnswerRule = { threshold: 0, classes: undefined };
 
-export function answerRule({ threshold, certificate }: Champion): AnswerRule {
+export function answerRule({ threshold, certificate }: Pick<Champion, "threshold" | "certificate">): AnswerRule {
   const classes = certificate?.classes?.map(({ output, threshold: own }) => [classKey(output), own] as const);
   return { threshold, classes: classes === undefined ? undefined : new Map(classes) };
 }

@@ -5,6 +5,7 @@ import type { SynthesisRuns } from "../runs/synthesis-runs.ts";
 import { appRoutes } from "./app-routes.ts";
 import { codeRoutes } from "./code-routes.ts";
 import { dataRoutes } from "./data-routes.ts";
+import { diffRoutes } from "./diff-routes.ts";
 import { executionRoutes } from "./execution-routes.ts";
 import { labelRoutes } from "./label-routes.ts";
 import { programRoutes } from "./program-routes.ts";
@@ -23,5 +24,6 @@ export async function apiRoutes(api: ApiServer, parts: ServerParts, runs: Synthe
   sharedArtifactRoutes(api, parts);
   // Scopes of their own: in them a body is the bytes of a file.
   await api.register(async (files) => dataRoutes(files, parts));
+  await api.register(async (files) => diffRoutes(files, parts));
   await api.register(async (files) => newArtifactRoute(files, parts));
 }

@@ -1,4 +1,3 @@
-import type { Json } from "@loopai/core";
 import { describe, expect, test } from "vitest";
 import { labelled } from "../gate/gate.test.fixture.ts";
 import { classFigures } from "./class-figures.ts";
@@ -8,11 +7,11 @@ import { rightOnUnlikeRows } from "./unlike-rows.ts";
 const OUTPUTS = ["ham", "spam", "news"];
 
 /** `count` rows of `expected` that are answered `answered`; undefined: not at all. */
-function judged(expected: string, answered: Json | undefined, count: number): readonly JudgedRow[] {
+function judged(expected: string, answered: string | undefined, count: number): readonly JudgedRow[] {
   return labelled(expected, expected, count).map((row) => ({
     row,
     answered: answered ?? null,
-    predicted: OUTPUTS.indexOf(String(answered)),
+    predicted: answered === undefined ? -1 : OUTPUTS.indexOf(answered),
     confidence: answered === undefined ? -1 : 0.8,
     right: answered === expected,
   }));
