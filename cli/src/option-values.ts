@@ -67,6 +67,11 @@ export function nameList(word: string): readonly string[] {
   return names;
 }
 
+/** For commander: the values of an option that is given several times. */
+export function gathered(word: string, before: readonly string[] = []): readonly string[] {
+  return [...before, word];
+}
+
 function orInvalid<Value>(parse: () => Value): Value {
   try {
     return parse();

@@ -18,6 +18,10 @@ const REPLY_HEAD = 13;
 const HOLD_MS = 0.5;
 const MOST_DEPTH = 64;
 const MOST_MESSAGE = 500;
+/** How prepared code begins whose lines are not those of the file. */
+const LINES_MOVED = "// lines moved\n";
+/** Of a trace only so much is looked at. */
+const MOST_TRACE = 4_000;
 
 // What the program must not be able to change under our feet.
 const uncurry = Function.prototype.bind.bind(Function.prototype.call);
@@ -451,10 +455,20 @@ function describe(thrown) {
       return `threw ${typeof thrown === "symbol" ? "a symbol" : `${thrown}`}`;
     const { name, message } = thrown;
     if (typeof message !== "string") return "threw an object without a message";
-    return typeof name === "string" ? `${name}: ${message}` : message;
+    return (typeof name === "string" ? `${name}: ${message}` : message) + placeOf(thrown);
   } catch {
     return "threw something that cannot be described";
   }
+}
+
+/** TypeScript that was rewritten, not only stripped of its types: no line of it is a line of the file. */
+let linesMoved = false;
+
+/** Line of the program where it was thrown: the first frame of the trace that lies in its module, a data URL. */
+function placeOf({ stack }) {
+  if (typeof stack !== "string" || linesMoved) return "";
+  const found = /^ +at .*data:text[^\n]*:(\d+):\d+\)?$/m.exec(sliceText(stack, 0, MOST_TRACE));
+  return found === null ? "" : ` (line ${found[1]})`;
 }
 
 /** What V8 says where memory is short but not out: a single value over what the engine allows. */
@@ -483,7 +497,7 @@ function makeArtifacts(blobs, contents) {
   const bytesOf = (path) => {
     const bytes = byPath.get(path);
     if (bytes === undefined)
-      throw new RealError(`there is no artifact ${path}: there are ${[...byPath.keys()].join(", ")}`);
+      throw new RealError(`there is no artifact ${path}: there are ${[...byPath.keys()].join(", ") || "none"}`);
     return bytes;
   };
   const textOf = (path) => new TextDecoder("utf-8", { fatal: true }).decode(bytesOf(path));
@@ -506,6 +520,7 @@ async function load() {
   logLimit = header.log_bytes;
   outputLimit = header.output_bytes;
   returnsAnswer = header.returns === "answer";
+  linesMoved = sliceText(header.code, 0, LINES_MOVED.length) === LINES_MOVED;
   const url = `data:text/javascript;charset=utf-8,${encodeURIComponent(header.code)}`;
   furnish();
   seedRandom(0);

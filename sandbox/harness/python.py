@@ -17,6 +17,7 @@ from _struct import Struct
 
 LOAD, CALL, READY, REFUSED, OUTPUT, ANSWER, THREW = 1, 2, 16, 17, 18, 19, 20
 LEFTOVER = 1
+PROGRAM_FILE = sys.argv[1] if len(sys.argv) > 1 else ""
 MOST_DEPTH = 64
 MOST_MESSAGE = 500
 #: Whole numbers up to here are the same as a double, which is what the host makes of them.
@@ -357,14 +358,24 @@ def answer_text(output, confidence, reason):
     return text + "}"
 
 
+def place_of(error):
+    """Line of the program where it was raised: the innermost frame that is in its file."""
+    line, trace = None, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == PROGRAM_FILE:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return "" if line is None else f" (line {line})"
+
+
 def describe(error):
-    """Type and message of whatever was raised; reading it may run the program, within its own time."""
+    """Type, message and place of whatever was raised; reading it may run the program, within its own time."""
     try:
         message = str(error)[:MOST_MESSAGE]
     except BaseException:
         message = "something that cannot be described"
     name = type(error).__name__
-    return f"{name}: {message}" if message else name
+    return (f"{name}: {message}" if message else name) + place_of(error)
 
 
 def code_of(error):

@@ -7,7 +7,7 @@ import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
 import { artifactFrom } from "../given-ids.ts";
 import { nextCommand } from "../next-command.ts";
-import { wholeNumber } from "../option-values.ts";
+import { gathered, wholeNumber } from "../option-values.ts";
 import { oneLine } from "../render/one-line.ts";
 import { programReport } from "../render/program-report.ts";
 import type { Run } from "../run.ts";
@@ -61,11 +61,6 @@ export function programsAddCommand(run: Run): Command {
     ["loopai programs add orders-001 rules.ts --file words.json --time-ms 50", "With a file beside it, and a limit"],
     ["loopai programs add orders-001 discount.py --promote", "Serve at once, if it passes the gate"],
   ]);
-}
-
-/** For commander: the values of an option that is given several times. */
-function gathered(word: string, before: readonly string[] = []): readonly string[] {
-  return [...before, word];
 }
 
 async function add(shell: Shell, options: AddOptions, appId = "", path = ""): Promise<void> {

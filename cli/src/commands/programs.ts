@@ -15,7 +15,7 @@ import { programsAddCommand } from "./programs-add.ts";
 
 export function programsCommand(run: Run): Command {
   const command = new Command("programs")
-    .summary("list apps, versions, or one version's report")
+    .summary("list apps, versions, or one version's report; add code")
     .description(
       "Lists the apps of the data folder; with an app, its versions; with a version, the whole report of that program.",
     )

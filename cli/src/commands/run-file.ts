@@ -5,7 +5,7 @@ import { codeText, readCodeFile } from "../code-file.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
 import { jsonFrom } from "../json-option.ts";
-import { wholeNumber } from "../option-values.ts";
+import { gathered, wholeNumber } from "../option-values.ts";
 import { safeJson } from "../render/safe-json.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
@@ -13,6 +13,7 @@ import { UsageError } from "../usage-error.ts";
 
 interface RunFileOptions {
   readonly input: string;
+  readonly file?: readonly string[];
   readonly language?: string;
   readonly returns?: string;
   readonly timeMs?: number;
@@ -32,6 +33,7 @@ export function runFileCommand(run: Run): Command {
     )
     .argument("<file>", "the code")
     .requiredOption("--input <json>", "the input as JSON; @FILE reads it from a file, - from stdin")
+    .option("--file <path>", "a file that it finds beside itself; may be given several times", gathered)
     .option("--language <name>", "javascript, typescript, python or go (default: by the file's ending)")
     .option("--returns <form>", "output, or answer: what it returns is {output, confidence, reason} (default: output)")
     .option("--time-ms <number>", "longest time of one call, in milliseconds (default: 1000)", wholeNumber(1, 60_000))
@@ -55,10 +57,12 @@ async function runFile(shell: Shell, options: RunFileOptions, path = ""): Promis
   const input = await jsonFrom(shell, "--input", options.input);
   const outputSchema = await schemaFrom(shell, options);
   const { timeMs, memoryMb, repeat } = options;
+  const files = await Promise.all((options.file ?? []).map((one) => readCodeFile(shell, one)));
   const view = await runCode(shell.sandbox, {
     language,
     entry: file.name,
     code: file.bytes,
+    files: files.map(({ name, bytes }) => ({ path: name, bytes })),
     input,
     nowMs: systemClock(),
     terms: {

@@ -66,7 +66,9 @@ test("serve makes the data folder and says in one line where it listens, Ctrl-C 
   const code = await child.ended();
 
   expect([code, child.err]).toEqual([0, ""]);
-  expect(child.out).toMatch(/^Serving http:\/\/127\.0\.0\.1:\d+, data folder \/.*\/loopai-data, no apps yet\n$/);
+  expect(child.out).toMatch(
+    /^Serving http:\/\/127\.0\.0\.1:\d+ \(process \d+\), data folder \/.*\/loopai-data, no apps yet\n$/,
+  );
 });
 
 test("serve ends at once at the second signal, although a call is under way", async () => {

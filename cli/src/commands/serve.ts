@@ -3,6 +3,7 @@ import type { AppList, LogLevel } from "@loopai/server";
 import { Command, Option } from "commander";
 import { examples } from "../examples.ts";
 import { wholeNumber } from "../option-values.ts";
+import { oneLine } from "../render/one-line.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
 
@@ -58,11 +59,15 @@ async function serveFolder(shell: Shell, options: ServeOptions): Promise<void> {
     ...shell.sandboxOption,
   });
   // By its own port: what is told is what callers see.
-  const { items } = await (await shell.api()).get<AppList>("/loop-apps");
+  const api = await shell.api();
+  const { items } = await api.get<AppList>("/loop-apps");
+  const { checks } = await api.readiness();
+  for (const { name, ok, detail } of checks)
+    if (!ok) shell.note(shell.stderr.colors.yellow(`${name}: ${oneLine(detail)}`));
   const apps = items.map((app) => ({ app_id: app.loop_app_id, version: app.current_version }));
   const { url, dataDir } = serving;
   shell.answer({ url, port: serving.port, pid: process.pid, data_dir: dataDir, apps }, () =>
-    [`Serving ${url}`, `data folder ${dataDir}`, servedText(apps)].join(", "),
+    [`Serving ${url} (process ${process.pid})`, `data folder ${dataDir}`, servedText(apps)].join(", "),
   );
   await shell.untilStopped();
 }

@@ -54,9 +54,9 @@ async function add(shell: Shell, options: AddOptions, path = ""): Promise<void> 
 function addedText(shell: Shell, view: ChangedArtifactView): string {
   const { type, name, version, path, sha256 } = view;
   return [
-    `Added ${type}/${name}-v${version} (${bytes(view.bytes)}). A program is handed it that has in its dependencies.yaml:`,
-    "  shared_artifacts:",
-    `    - {type: ${type}, name: ${name}, version: ${version}, path: ${path}, hash: ${sha256}, update_policy: pinned}`,
+    `Added ${type}/${name}-v${version} (${bytes(view.bytes)}). Publish code that uses it so:`,
+    `  ${nextCommand(shell, `programs add APP FILE --shared ${type}/${name}-v${version}`)}`,
+    `Its setup(artifacts) finds it as ${path}; its dependencies.yaml then names it by hash ${sha256.slice(0, 16)}....`,
     `Who depends on it:\n  ${nextCommand(shell, `shared dependants ${type}/${name}-v${version}`)}`,
   ].join("\n");
 }

@@ -37,14 +37,15 @@ describe.each(TRANSPORTS)("shared, %s,", (transport) => {
   });
   afterEach(() => folder[Symbol.asyncDispose]());
 
-  test("add keeps a folder and says by which lines a program depends on it", async () => {
+  test("add keeps a folder and says how code is published with it, and finds it", async () => {
     const { code, out, err } = await addSpam("--description", "May");
 
     const hash = sha256Of(`${sha256Of("{}")}  a/b.json\n${sha256Of("abc")}  model.bin\n`);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^Added model\/spam-v1 \(5 bytes\)\./);
+    expect(out).toMatch(/programs add APP FILE --shared model\/spam-v1/);
     expect(out).toContain(
-      `    - {type: model, name: spam, version: 1, path: models/spam-v1, hash: ${hash}, update_policy: pinned}\n`,
+      `finds it as models/spam-v1; its dependencies.yaml then names it by hash ${hash.slice(0, 16)}`,
     );
     expect(readFileSync(inShared("models", "spam-v1", "a", "b.json"), "utf8")).toBe("{}");
     expect(readFileSync(inShared("models", "spam-v1.metadata.yaml"), "utf8")).toContain("description: May\n");

@@ -72,7 +72,12 @@ async function synthesize(shell: Shell, options: SynthesizeOptions): Promise<voi
   const imported = file === undefined ? undefined : await importRows(shell, api, known, file, options);
   const app = await withGuarantee(api, known, options);
   if (app.warning !== undefined) shell.note(oneLine(app.warning));
-  const run = await runSynthesis(shell, api, app.loop_app_id, { seed: options.seed, promote: options.promote });
+  const run = await runSynthesis(shell, api, app.loop_app_id, { seed: options.seed, promote: options.promote }).catch(
+    async (error: unknown) => {
+      await takeBackGuarantee(shell, api, known, app);
+      throw error;
+    },
+  );
 
   if (!run.promoted && run.program.state === "rejected") shell.exitCode = EXIT.refused.code;
   shell.answer(answerOf(app, run, imported), () => reportText(shell, app, run));
@@ -124,6 +129,13 @@ async function withGuarantee(api: ApiClient, app: AppView, { guarantee, delta }:
   const isTakenUp = app.warning === undefined;
   if (isTakenUp && JSON.stringify(wanted) === JSON.stringify(app.guarantee)) return app;
   return api.patch<AppView>(appPath(app.loop_app_id), { guarantee: wanted });
+}
+
+/** A promise that was asked for together with a program that did not come about is not the app's. */
+async function takeBackGuarantee(shell: Shell, api: ApiClient, before: AppView, after: AppView): Promise<void> {
+  if (JSON.stringify(before.guarantee) === JSON.stringify(after.guarantee)) return;
+  await api.patch<AppView>(appPath(before.loop_app_id), { guarantee: before.guarantee });
+  shell.note(`${before.loop_app_id}: its guarantee stays as it was, for no program was made`);
 }
 
 function answerOf(

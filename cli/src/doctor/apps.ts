@@ -20,11 +20,19 @@ export async function checkApps(shell: Shell): Promise<Finding[]> {
     });
     for (const app of items) findings.push(await checkApp(shell, api, app));
     const records = await checkRecords(shell.dataDir, items);
+    findings.push(...(await checkAnswering(api)));
     return [records, { name: "apps", state: "ok", found: String(items.length) }, ...findings];
   } catch (error) {
     if (!(error instanceof LoopaiError)) throw error;
     return [{ name: "apps", state: "broken", found: error.message }];
   }
+}
+
+/** Programs may be whole and still not answer here: their language is missing, or the sandbox is too weak. */
+async function checkAnswering(api: ApiClient): Promise<Finding[]> {
+  const { checks } = await api.readiness();
+  const programs = checks.find(({ name, ok }) => name === "programs" && !ok);
+  return programs === undefined ? [] : [{ name: "programs", state: "broken", found: programs.detail }];
 }
 
 async function checkApp(shell: Shell, api: ApiClient, app: AppView): Promise<Finding> {

@@ -45,8 +45,10 @@ function accuracyText(colors: Colors, { holdout, out_of_fold }: Report): string 
 
 /** The promise of the app and what came of it. */
 export function guaranteeText(report: Pick<Report, "coverage" | "rows">, guarantee: Guarantee | null): string {
-  if (guarantee === null)
-    return "none asked for: everything is answered (--guarantee 0.97 would defer what is not sure enough)";
+  if (guarantee === null) {
+    const hint = report.rows.holdout === 0 ? "" : " (--guarantee 0.97 would defer what is not sure enough)";
+    return `none asked for: everything is answered${hint}`;
+  }
   const promise = `${percent(guarantee.accuracy)} right, ${percent(1 - guarantee.delta)} sure`;
   const row = report.coverage.find((one) => one.accuracy === guarantee.accuracy && one.delta === guarantee.delta);
   if (row?.certificate) return `${promise}: answers ${percent(row.certificate.coverage, 1)}, defers the rest`;

@@ -19,7 +19,7 @@ export function typescriptDriver(): Driver {
 function moduleDriver(language: "javascript" | "typescript"): Driver {
   return {
     language,
-    revision: 2,
+    revision: 3,
     findToolchain: async () => {
       const path = denoPath();
       const version = denoVersion();

@@ -29,7 +29,7 @@ export async function askCode(
       return { row, answer: undefined, failure: output === null ? undefined : "output-invalid" };
     }
     case "failed":
-      return { row, answer: undefined, failure: outcome.errorCode };
+      return { row, answer: undefined, failure: outcome.errorCode, message: outcome.message };
     case "timed-out":
       return { row, answer: undefined, failure: "time-limit" };
   }

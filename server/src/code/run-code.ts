@@ -15,6 +15,8 @@ export interface CodeTry {
   readonly entry: string;
   readonly code: Uint8Array;
   readonly input: Json;
+  /** Files that it finds beside itself. @defaultValue none */
+  readonly files?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** What the code takes for the time. */
   readonly nowMs: number;
   readonly terms?: Partial<Pick<CodeTerms, "returns">> & { readonly limits?: Partial<CodeTerms["limits"]> };
@@ -118,11 +120,12 @@ function judged(outcome: CallOutcome, check: ReturnType<typeof compileSchema>): 
   }
 }
 
-function programOf({ language, entry, code, terms = {} }: CodeTry): CodeProgram {
+function programOf({ language, entry, code, files = [], terms = {} }: CodeTry): CodeProgram {
+  const artifacts = files.map((file) => ({ ...file, shared: false }));
   const sha256 = sha256Of(code);
   const { returns, isolation, limits } = CodeTerms.parse(terms);
   const named = { organisation: "", key: sha256, name: entry };
-  return { ...named, language, sha256, entry, code, artifacts: [], returns, isolation, limits };
+  return { ...named, language, sha256, entry, code, artifacts, returns, isolation, limits };
 }
 
 function latencyOf(durationsMs: readonly number[]): NonNullable<CodeTryView["latency"]> {

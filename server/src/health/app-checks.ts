@@ -17,7 +17,7 @@ export async function programsCheck(folder: DataFolder, runtime: Pick<Runtime, "
     const fault = await programFault(runtime, appId);
     if (fault !== undefined) wrong.push(`${appId} (${fault})`);
   }
-  return check("programs", wrong, `of ${apps.length} apps every program can be opened`);
+  return check("programs", wrong, "cannot be opened", `of ${apps.length} apps every program can be opened`);
 }
 
 async function programFault(runtime: Pick<Runtime, "program">, appId: AppId): Promise<string | undefined> {
@@ -36,12 +36,13 @@ export function recordsCheck(folder: DataFolder): Check {
   return check(
     "records",
     broken.map(({ appId }) => appId),
+    "cannot be written to",
     "every writer works",
   );
 }
 
-function check(name: Check["name"], wrong: readonly string[], well: string): Check {
+function check(name: Check["name"], wrong: readonly string[], fault: string, well: string): Check {
   if (wrong.length === 0) return { name, ok: true, detail: well };
   const more = wrong.length > MOST_NAMED ? ` and ${wrong.length - MOST_NAMED} more` : "";
-  return { name, ok: false, detail: `not so for ${wrong.slice(0, MOST_NAMED).join(", ")}${more}` };
+  return { name, ok: false, detail: `${fault}: ${wrong.slice(0, MOST_NAMED).join(", ")}${more}` };
 }

@@ -65,7 +65,11 @@ describe("/health/ready", () => {
 
     expect([status, body.status]).toEqual([200, "degraded"]);
     expect(failing(body)).toEqual([
-      { name: "programs", ok: false, detail: "not so for missing (artifact-corrupt), spoilt (artifact-corrupt)" },
+      {
+        name: "programs",
+        ok: false,
+        detail: "cannot be opened: missing (artifact-corrupt), spoilt (artifact-corrupt)",
+      },
     ]);
     expect(text).not.toContain(api.dataDir);
   });
@@ -79,7 +83,7 @@ describe("/health/ready", () => {
     const { body } = await get<ReadyView>("/health/ready");
 
     expect(failing(body)).toEqual([
-      { name: "programs", ok: false, detail: "not so for spam (another version stands in)" },
+      { name: "programs", ok: false, detail: "cannot be opened: spam (another version stands in)" },
     ]);
   });
 

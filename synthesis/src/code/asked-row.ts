@@ -7,6 +7,8 @@ export interface AskedRow {
   readonly answer: Answer | undefined;
   /** Why it failed; undefined where it answered, or said that it knows no answer. */
   readonly failure: ErrorCode | undefined;
+  /** What it said about the failure. Its own words: a stranger's text. */
+  readonly message?: string;
 }
 
 /** How many of `asked` failed for which reason: `2 output-invalid, 1 time-limit`; empty where none did. */
@@ -17,4 +19,19 @@ export function failureCounts(asked: readonly AskedRow[]): string {
     .toSorted(([left, many], [right, more]) => more - many || (left < right ? -1 : 1))
     .map(([code, count]) => `${count} ${code}`)
     .join(", ");
+}
+
+const MOST_MESSAGES = 3;
+const MOST_UNITS = 160;
+
+/** The first distinct messages of rows that failed, each with its row; empty where none said anything. */
+export function failureMessages(asked: readonly AskedRow[]): string {
+  const first = new Map<string, string>();
+  for (const { row, message } of asked) {
+    if (message !== undefined && !first.has(message)) first.set(message, row.origin);
+  }
+  return [...first]
+    .slice(0, MOST_MESSAGES)
+    .map(([message, origin]) => `${origin}: ${message.slice(0, MOST_UNITS).toWellFormed()}`)
+    .join("; ");
 }

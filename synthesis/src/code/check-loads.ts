@@ -1,6 +1,6 @@
 /** Does the code open, and does it answer anything at all? */
 import type { GateCheck } from "@loopai/core";
-import { type AskedRow, failureCounts } from "./asked-row.ts";
+import { type AskedRow, failureCounts, failureMessages } from "./asked-row.ts";
 
 /** @param asked Rows that a program which opened was asked. */
 export function checkLoads(asked: readonly AskedRow[]): GateCheck {
@@ -16,5 +16,7 @@ export function checkLoads(asked: readonly AskedRow[]): GateCheck {
   const counts = `it loads and answers ${answered} of ${asked.length} rows`;
   // One that knows no answer anywhere is useless, yet does what it should; one that only fails is broken.
   const passed = asked.some(({ failure }) => failure === undefined);
-  return { name: "parse", passed, finding: failed === "" ? counts : `${counts}; failed: ${failed}` };
+  const said = failureMessages(asked);
+  const reasons = said === "" ? failed : `${failed} (${said})`;
+  return { name: "parse", passed, finding: failed === "" ? counts : `${counts}; failed: ${reasons}` };
 }

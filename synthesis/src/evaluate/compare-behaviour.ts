@@ -21,7 +21,7 @@ export interface ComparedProgram {
 }
 
 /** What one program does with an input; null: it knows no answer. */
-export interface Behaviour {
+interface Behaviour {
   readonly output: Json;
   readonly confidence: number | null;
   readonly deferred: boolean;

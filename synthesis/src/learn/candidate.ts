@@ -22,7 +22,7 @@ export interface ClassCandidate {
   make(): MadeSteps;
 }
 
-export interface MadeSteps {
+interface MadeSteps {
   readonly steps: readonly Step[];
   /** Without `program.json`. */
   readonly files: ProgramFiles;
