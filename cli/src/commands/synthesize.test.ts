@@ -47,6 +47,18 @@ describe.each(TRANSPORTS)("%s,", (transport) => {
     expect(third.import).toBeUndefined();
   });
 
+  test("synthesize --guarantee leaves the promise as it was where no program is made", async () => {
+    await using folder = await CommandFolder.open(transport);
+    await run(folder.path, ["create", "--name", "mine", "--labels", "a,b"]);
+
+    const failed = await run(folder.path, ["synthesize", "--app", "mine-001", "--guarantee", "0.97"]);
+    const after = await run(folder.path, ["programs", "--json"]);
+
+    expect(failed.code).toBe(3);
+    expect(failed.err).toContain("mine-001: its guarantee stays as it was, for no program was made");
+    expect(after.json).toMatchObject({ items: [{ loop_app_id: "mine-001", guarantee: null }] });
+  });
+
   test("synthesize --guarantee changes the promise of an app, and none takes it back", async () => {
     await using folder = await CommandFolder.open(transport);
     folder.write("mine.csv", csvOf(messages(300)));
