@@ -28,6 +28,7 @@ import { runFileCommand } from "./commands/run-file.ts";
 import { shadowCommand } from "./commands/shadow.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { synthesizeCommand } from "./commands/synthesize.ts";
+import { templatesCommand } from "./commands/templates.ts";
 import { unpinCommand } from "./commands/unpin.ts";
 import { examples } from "./examples.ts";
 import { packageVersion } from "./package-version.ts";
@@ -54,6 +55,7 @@ const COMMANDS = [
   labelCommand,
   sharedCommand,
   runFileCommand,
+  templatesCommand,
   serveCommand,
   demoCommand,
   ejectCommand,

@@ -7,6 +7,7 @@
  */
 import * as z from "zod";
 import { JsonValue } from "@loopai/core";
+import { TemplateStep } from "./templates/template-definition.ts";
 
 /** Place in the input, as a JSON pointer (RFC 6901); "" is the whole input. */
 export const InputField = z.strictObject({
@@ -90,7 +91,14 @@ export const LinearStep = z.strictObject({
 });
 export type LinearStep = z.infer<typeof LinearStep>;
 
-export const Step = z.discriminatedUnion("kind", [ConstantStep, LookupStep, RulesStep, ScorecardStep, LinearStep]);
+export const Step = z.discriminatedUnion("kind", [
+  ConstantStep,
+  LookupStep,
+  RulesStep,
+  ScorecardStep,
+  LinearStep,
+  TemplateStep,
+]);
 export type Step = z.infer<typeof Step>;
 
 export const ProgramDefinition = z.strictObject({

@@ -19,6 +19,7 @@ export { SERVER_LIMITS, type ServerLimits } from "./listen/server-limits.ts";
 export type { Log } from "./log.ts";
 export { jsonLinesLog, type LogLevel } from "./log-lines.ts";
 export * from "./health/health-view.ts";
+export { groupLogFile, type LogFileView } from "./data/log-file.ts";
 export * from "./views/app-view.ts";
 export * from "./views/code-view.ts";
 export * from "./views/data-views.ts";

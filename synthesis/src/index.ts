@@ -30,5 +30,6 @@ export { groupOf } from "./split/group-of.ts";
 export { labelRows } from "./split/label-rows.ts";
 export { type PreparedRows, prepareRows } from "./split/prepare-rows.ts";
 export { HOLDOUT_SHARE, SPLIT_SALT, splitOf } from "./split/split-of.ts";
+export { groupLogLines, type LogGroups, type LogTemplate } from "./templates/group-log-lines.ts";
 export * from "./synthesis-request.ts";
 export * from "./synthesize.ts";

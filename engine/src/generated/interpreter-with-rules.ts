@@ -209,11 +209,11 @@ var loopaiInterpreter = (function(exports) {\n\
 \tconst LOWER_RUNS = \"1t,q,1,w;2t,n,1,w;1,7,1,w;x,o,2,1;2,3,2,1;1,8,2,1;1,n,2,1;0,1,1,-3d;0,3,2,1;2,1,1,5u;0,2,2,1;0,1,1,5q;0,1,2,1;0,2,1,5p;0,1,1,1;2,1,1,27;0,1,1,5m;0,1,1,5n;0,1,2,1;0,1,1,5p;0,1,2,5r;0,1,1,5v;0,1,1,5t;0,1,1,1;3,1,1,5v;0,1,2,5x;0,1,1,5y;0,3,2,1;0,1,1,62;0,1,2,1;0,1,1,62;2,1,2,1;0,1,1,62;0,1,2,1;0,2,1,61;0,2,2,1;0,1,1,63;0,1,1,1;3,1,1,1;7,1,1,2;0,1,2,1;0,1,1,2;0,1,2,1;0,1,1,2;0,9,2,1;1,9,2,1;1,1,1,2;0,2,2,1;0,1,1,-2p;0,1,1,-1k;0,k,2,1;0,1,2,-3m;0,9,2,1;6,1,1,8bv;0,1,2,1;0,1,1,-4j;0,1,1,8bs;2,1,2,1;0,1,1,-5f;0,1,1,1x;0,1,1,1z;0,5,2,1;80,2,2,1;2,1,1,1;8,1,1,38;6,1,2,12;0,3,1,11;1,1,2,1s;0,2,1,1r;1,h,1,w;1,9,1,w;z,1,1,8;8,c,2,1;4,1,1,-1o;2,1,2,1;0,1,1,-7;0,1,1,1;2,3,1,-3m;0,g,1,28;0,w,1,w;1c,h,2,1;8,r,2,1;0,1,1,f;0,7,2,1;1,1c,2,1;1,12,1,1c;289,12,1,5ls;1,1,1,5ls;5,1,1,5ls;k2,28,1,tzk;0,6,1,8;1oz,1,1,1;6,17,1,-2bk;2,3,1,-2bk;8w,23,2,1;8,1,2,-5vj;0,1c,2,1;8,8,1,-8;8,6,1,-8;a,8,1,-8;8,8,1,-8;8,6,1,-8;b,4,2,-8;7,8,1,-8;o,8,1,-8;8,8,1,-8;8,8,1,-8;8,2,1,-8;0,2,1,-22;0,1,1,-9;b,4,1,-2e;0,1,1,-9;b,2,1,-8;0,2,1,-2s;c,2,1,-8;0,2,1,-34;0,1,1,-7;b,2,1,-3k;0,2,1,-3i;0,1,1,-9;89,1,1,-5st;3,1,1,-6gv;0,1,1,-6di;6,1,1,s;19,g,1,g;j,1,1,1;mq,q,1,q;1f4,1c,1,1c;1c,1,2,1;0,1,1,-8af;0,1,1,-2xy;0,1,1,-89z;2,3,2,1;0,1,1,-8bg;0,1,1,-8al;0,1,1,-8bj;0,1,2,-8bi;0,1,1,1;2,1,1,1;8,2,1,-8cf;0,1e,2,1;7,2,2,1;3,1,1,1;nyl,n,2,1;i,e,2,1;3q,7,2,1;2,v,2,1;9,2,2,1;0,1,1,-r9g;0,5,2,1;3,1,2,1;0,1,1,-wmg;2,2,2,1;2,a,2,1;0,1,1,-wn8;0,1,1,-wnj;0,1,1,-wnf;0,1,1,-wn5;0,1,2,-wn8;0,1,1,-wlu;0,1,1,-wmi;0,1,1,-wlx;0,1,1,ps;0,8,2,1;0,1,1,-1c;0,1,1,-wn7;0,1,1,-raw;0,2,2,1;0,1,1,-wo7;0,8,2,1;0,1,1,-wu9;o,1,1,1;h7v,q,1,w\";\n\
 \t// engine/src/unicode/unicode-tables.ts\n\
 \tconst UNICODE_VERSION = `unicode-${UNICODE}/1`;\n\
-\tconst UNITS = 65536;\n\
+\tconst UNITS$1 = 65536;\n\
 \tconst UNIT_CLASSES = readClasses();\n\
 \tconst LOWER_UNITS = readLower();\n\
 \tfunction readClasses() {\n\
-\t\tconst classes = new Uint8Array(UNITS);\n\
+\t\tconst classes = new Uint8Array(UNITS$1);\n\
 \t\tlet start = 0;\n\
 \t\tfor (const [length, unitClass] of runsOf(CLASS_RUNS)) {\n\
 \t\t\tclasses.fill(unitClass, start, start + length);\n\
@@ -222,7 +222,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\treturn classes;\n\
 \t}\n\
 \tfunction readLower() {\n\
-\t\tconst lower = Uint16Array.from({ length: UNITS }, (_, unit) => unit);\n\
+\t\tconst lower = Uint16Array.from({ length: UNITS$1 }, (_, unit) => unit);\n\
 \t\tlet end = 0;\n\
 \t\tfor (const [gap, count, stride, delta] of runsOf(LOWER_RUNS)) {\n\
 \t\t\tconst start = end + gap;\n\
@@ -1305,6 +1305,149 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t});\n\
 \t\treturn found;\n\
 \t}\n\
+\tconst LINE_UNITS = 4e3;\n\
+\tconst DAYS_AND_MONTHS = new Set(\"mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec\".split(\" \"));\n\
+\tconst UNITS = new Set(\"b kb mb gb tb kib mib gib byte bytes ms us ns s sec secs second seconds min mins minute minutes hour hours day days hz khz mhz ghz %\".split(\" \"));\n\
+\tconst JOINTS = new Set([\n\
+\t\t\",\",\n\
+\t\t\":\",\n\
+\t\t\".\",\n\
+\t\t\"-\",\n\
+\t\t\"@\",\n\
+\t\t\"/\",\n\
+\t\t\"#\",\n\
+\t\t\"|\",\n\
+\t\t\"+\"\n\
+\t]);\n\
+\tconst SPACE = 0;\n\
+\tconst LETTER = 1;\n\
+\tconst DIGIT = 2;\n\
+\tconst INNER = 3;\n\
+\tconst SIGN = 4;\n\
+\tconst CHARACTERS = characterTable();\n\
+\tfunction maskLine(line, { values }) {\n\
+\t\tconst tokens = [];\n\
+\t\tconst end = Math.min(line.length, LINE_UNITS);\n\
+\t\tfor (let at = 0; at < end;) {\n\
+\t\t\tconst kind = kindOf(line.charCodeAt(at));\n\
+\t\t\tif (kind === SPACE) at++;\n\
+\t\t\telse if (kind === SIGN) {\n\
+\t\t\t\tpushSign(tokens, line[at] ?? \"\");\n\
+\t\t\t\tat++;\n\
+\t\t\t} else at = pushWord(tokens, line, at, end, values);\n\
+\t\t}\n\
+\t\treturn tokens;\n\
+\t}\n\
+\tfunction pushWord(tokens, line, from, end, values) {\n\
+\t\tlet hasWord = false;\n\
+\t\tlet isVariable = false;\n\
+\t\tlet dots = 0;\n\
+\t\tlet at = from;\n\
+\t\tfor (; at < end; at++) {\n\
+\t\t\tconst unit = line.charCodeAt(at);\n\
+\t\t\tconst kind = kindOf(unit);\n\
+\t\t\tif (kind === SPACE || kind === SIGN) break;\n\
+\t\t\tif (kind === INNER) {\n\
+\t\t\t\tif (unit === 46) dots++;\n\
+\t\t\t\telse if (unit === 47 || unit === 92) isVariable = true;\n\
+\t\t\t} else {\n\
+\t\t\t\thasWord = true;\n\
+\t\t\t\tif (kind === DIGIT) isVariable = true;\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\tif (!hasWord) {\n\
+\t\t\ttokens.push(line.slice(from, at));\n\
+\t\t\treturn at;\n\
+\t\t}\n\
+\t\tconst word = withoutEnd(line, from, at);\n\
+\t\tconst last = tokens.at(-1);\n\
+\t\tif (isVariable || dots - (at - from - word.length) >= 2 || values && last === \"=\" || isDate(word)) pushVariable(tokens);\n\
+\t\telse if (last !== \"<*>\" || !UNITS.has(word.toLowerCase())) tokens.push(word);\n\
+\t\treturn at;\n\
+\t}\n\
+\tfunction pushVariable(tokens) {\n\
+\t\tconst last = tokens.at(-1);\n\
+\t\tif (last === \"<*>\") return;\n\
+\t\tif (last !== void 0 && JOINTS.has(last) && tokens.at(-2) === \"<*>\") tokens.pop();\n\
+\t\telse tokens.push(\"<*>\");\n\
+\t}\n\
+\tfunction pushSign(tokens, sign) {\n\
+\t\tif (sign === \")\" && tokens.at(-1) === \"(\" && tokens.length >= 3) tokens.push(\"<*>\");\n\
+\t\ttokens.push(sign);\n\
+\t}\n\
+\tfunction withoutEnd(line, from, to) {\n\
+\t\tlet end = to;\n\
+\t\twhile (end > from && isEnd(line.charCodeAt(end - 1))) end--;\n\
+\t\treturn line.slice(from, end === from ? to : end);\n\
+\t}\n\
+\tfunction isEnd(unit) {\n\
+\t\treturn unit === 46 || unit === 33 || unit === 63;\n\
+\t}\n\
+\tfunction isDate(word) {\n\
+\t\treturn word.length === 3 && DAYS_AND_MONTHS.has(word.toLowerCase());\n\
+\t}\n\
+\tfunction kindOf(unit) {\n\
+\t\treturn unit < 128 ? CHARACTERS[unit] ?? SIGN : LETTER;\n\
+\t}\n\
+\tfunction characterTable() {\n\
+\t\tconst table = new Uint8Array(128).fill(SIGN);\n\
+\t\tfor (let unit = 0; unit <= 32; unit++) table[unit] = SPACE;\n\
+\t\tfor (let unit = 48; unit <= 57; unit++) table[unit] = DIGIT;\n\
+\t\tfor (const sign of \"_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\") table[sign.charCodeAt(0)] = LETTER;\n\
+\t\tfor (const sign of \".-/\\\\$+~%#*!?\") table[sign.charCodeAt(0)] = INNER;\n\
+\t\treturn table;\n\
+\t}\n\
+\t// engine/src/templates/template-key.ts\n\
+\tconst SETTINGS = { values: false };\n\
+\tfunction templateKey(fields, line) {\n\
+\t\tconst masked = maskLine(fields[line] ?? \"\", SETTINGS).join(\" \");\n\
+\t\tif (fields.length === 1) return masked;\n\
+\t\treturn `${normalisedKey(fields.filter((_, index) => index !== line))}\\n\
+${masked}`;\n\
+\t}\n\
+\t// engine/src/templates/template-runner.ts\n\
+\tvar TemplateRunner = class {\n\
+\t\tkind = \"template\";\n\
+\t\t#line;\n\
+\t\t#answers;\n\
+\t\t#probability;\n\
+\t\t#answer = -1;\n\
+\t\tconstructor({ line, file, calibration }, context) {\n\
+\t\t\tif (line >= context.fields) throw invalidProgram(`steps/${context.position}/line`, `is ${line}, expected 0 to ${context.fields - 1}`);\n\
+\t\t\tthis.#line = line;\n\
+\t\t\tthis.#answers = readTemplates(file, context);\n\
+\t\t\tthis.#probability = calibration.probability;\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tthis.#answer = this.#answers.get(templateKey(fields, this.#line)) ?? -1;\n\
+\t\t\treturn this.#answer;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn this.#probability;\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tconst template = templateKey(fields, this.#line).split(\"\\n\
+\").at(-1) ?? \"\";\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [{\n\
+\t\t\t\t\tanswer: this.#answer,\n\
+\t\t\t\t\tscore: this.#probability\n\
+\t\t\t\t}],\n\
+\t\t\t\treasons: [{\n\
+\t\t\t\t\treason: `the template ${template}`,\n\
+\t\t\t\t\tweight: 1\n\
+\t\t\t\t}]\n\
+\t\t\t};\n\
+\t\t}\n\
+\t};\n\
+\tfunction readTemplates(file, context) {\n\
+\t\tconst table = readJsonFile(file, context);\n\
+\t\tif (typeof table !== \"object\" || table === null || Array.isArray(table)) throw invalidProgram(file, \"is not a JSON object of template to class index\");\n\
+\t\tconst entries = Object.entries(table).map(([key, answer], at) => {\n\
+\t\t\treturn [key, checkClass(answer, `${file} entry ${at + 1}`, context)];\n\
+\t\t});\n\
+\t\treturn new Map(entries);\n\
+\t}\n\
 \t// engine/src/assemble-program.ts\n\
 \tconst MOST_CLASSES_SHOWN = 10;\n\
 \tconst MOST_REASONS_SHOWN = 20;\n\
@@ -1321,6 +1464,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tcase \"rules\": return openRules(step, context);\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
+\t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
 \t\t}\n\
 \t}\n\
 \tfunction stepContext(definition, files, position) {\n\

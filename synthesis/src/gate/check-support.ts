@@ -19,6 +19,8 @@ import {
   type ScorecardStep,
   scorecardTerms,
   type Step,
+  templateKey,
+  type TemplateStep,
 } from "@loopai/engine";
 import { unknownFeatures } from "./unknown-features.ts";
 
@@ -47,6 +49,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return scorecardTermsWithout(step, inputs);
       case "linear":
         return features(step, all, inputs);
+      case "template":
+        return templates(step, all, inputs);
       case "constant":
         return undefined;
     }
@@ -82,6 +86,14 @@ function lookupEntries({ file }: LookupStep, files: ProgramFiles, { rows, fields
     all: entries.length,
     without: entries.filter((entry) => !said.has(entry)).length,
   };
+}
+
+function templates({ file, line }: TemplateStep, files: ProgramFiles, { rows, fields }: LabelledInputs): Count {
+  const { outputs } = readDefinition(files);
+  const said = new Set(rows.map(({ output }, at) => `${canonicalJson(output)} ${templateKey(fields[at] ?? [], line)}`));
+  const table = JSON.parse(new TextDecoder().decode(files.get(file))) as Readonly<Record<string, number>>;
+  const entries = Object.entries(table).map(([key, answer]) => `${canonicalJson(outputs[answer] ?? null)} ${key}`);
+  return { parts: "templates", all: entries.length, without: entries.filter((entry) => !said.has(entry)).length };
 }
 
 /** Each rule by itself, so that one that always stands behind another is not taken for one that never matches. */

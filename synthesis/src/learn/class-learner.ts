@@ -1,4 +1,4 @@
-/** Jobs whose answer is one of a list: a constant, a scorecard, a linear model, and a table before the best where texts repeat. */
+/** Jobs whose answer is one of a list: a constant, a scorecard, a linear model, and a table before the best where texts or templates repeat. */
 import { chooseCandidate } from "./choose-candidate.ts";
 import type { Candidate, ClassCandidate } from "./candidate.ts";
 import { constantCandidate } from "./constant-candidate.ts";
@@ -7,6 +7,7 @@ import type { Learner } from "./learner.ts";
 import { linearCandidate } from "./linear-candidate.ts";
 import { lookupCandidate } from "./lookup-candidate.ts";
 import { RECIPE } from "./recipe.ts";
+import { templateCandidate } from "../templates/template-candidate.ts";
 import { scorecardCandidate } from "./scorecard-candidate.ts";
 
 export const classLearner: Learner = {
@@ -20,9 +21,11 @@ export const classLearner: Learner = {
     signal?.throwIfAborted();
     const best = chooseCandidate(plain, examples.fields.length);
     const table = lookupCandidate(examples, best);
-    const weighed = table === undefined ? plain : [...plain, table];
+    const templates = templateCandidate(examples, folds, table ?? best);
+    const weighed = [...plain, table, templates].filter((candidate) => candidate !== undefined);
     const candidates = weighed.map((candidate) => classesOf(examples, candidate));
-    return { candidates, finalist: candidates[weighed.indexOf(table ?? best)] ?? classesOf(examples, best) };
+    const finalist = weighed.indexOf(templates ?? table ?? best);
+    return { candidates, finalist: candidates[finalist] ?? classesOf(examples, best) };
   },
 };
 
