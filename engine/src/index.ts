@@ -25,6 +25,6 @@ export { readWeights } from "./linear/read-weights.ts";
 export { writeWeights } from "./linear/write-weights.ts";
 export { bestIndex, confidenceOf } from "./steps/score-confidence.ts";
 export { maskLine, type MaskSettings, VARIABLE } from "./templates/mask-line.ts";
-export type { TemplateStep } from "./templates/template-definition.ts";
+export type { TemplateMatch, TemplateStep } from "./templates/template-definition.ts";
 export { templateKey } from "./templates/template-key.ts";
 export { LOWER_UNITS, UNICODE_VERSION, UNIT_CLASSES } from "./unicode/unicode-tables.ts";

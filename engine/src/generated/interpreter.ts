@@ -1372,56 +1372,131 @@ export const INTERPRETER: string =
 \t\tfor (const sign of \".-/\\\\$+~%#*!?\") table[sign.charCodeAt(0)] = INNER;\n\
 \t\treturn table;\n\
 \t}\n\
+\t// engine/src/templates/near-templates.ts\n\
+\tconst FEWEST_WORDS = 3;\n\
+\tconst MOST_COMPARED = 64;\n\
+\tconst WORD = /\\w/;\n\
+\tconst CAPITALS = /^[A-Z]{2,}$/;\n\
+\tconst DONE = /(ed|ing)$/i;\n\
+\tvar NearTemplates = class {\n\
+\t\t#halves = new Map();\n\
+\t\tconstructor(templates) {\n\
+\t\t\tfor (const [template, answer] of templates) {\n\
+\t\t\t\tconst tokens = template.split(\" \");\n\
+\t\t\t\tconst near = {\n\
+\t\t\t\t\ttokens,\n\
+\t\t\t\t\tanswer\n\
+\t\t\t\t};\n\
+\t\t\t\tfor (const half of halvesOf(tokens)) {\n\
+\t\t\t\t\tconst known = this.#halves.get(half);\n\
+\t\t\t\t\tif (known === void 0) this.#halves.set(half, [near]);\n\
+\t\t\t\t\telse known.push(near);\n\
+\t\t\t\t}\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\tfind(template) {\n\
+\t\t\tconst tokens = template.split(\" \");\n\
+\t\t\tif (tokens.filter(isWord).length - 1 < FEWEST_WORDS) return void 0;\n\
+\t\t\tlet found;\n\
+\t\t\tfor (const half of halvesOf(tokens)) for (const { tokens: other, answer } of (this.#halves.get(half) ?? []).slice(0, MOST_COMPARED)) {\n\
+\t\t\t\tif (!differInOneName(tokens, other)) continue;\n\
+\t\t\t\tif (found !== void 0 && found !== answer) return void 0;\n\
+\t\t\t\tfound = answer;\n\
+\t\t\t}\n\
+\t\t\treturn found;\n\
+\t\t}\n\
+\t};\n\
+\tfunction halvesOf(tokens) {\n\
+\t\tconst middle = tokens.length >> 1;\n\
+\t\treturn [`${tokens.length} < ${tokens.slice(0, middle).join(\" \")}`, `${tokens.length} > ${tokens.slice(middle).join(\" \")}`];\n\
+\t}\n\
+\tfunction differInOneName(left, right) {\n\
+\t\tlet differing = -1;\n\
+\t\tfor (let at = 0; at < left.length; at++) {\n\
+\t\t\tif (left[at] === right[at]) continue;\n\
+\t\t\tif (differing >= 0) return false;\n\
+\t\t\tdiffering = at;\n\
+\t\t}\n\
+\t\treturn differing >= 0 && isName(left[differing] ?? \"\") && isName(right[differing] ?? \"\");\n\
+\t}\n\
+\tfunction isWord(token) {\n\
+\t\treturn token !== \"<*>\" && WORD.test(token);\n\
+\t}\n\
+\tfunction isName(token) {\n\
+\t\treturn token === \"<*>\" || WORD.test(token) && !CAPITALS.test(token) && !DONE.test(token);\n\
+\t}\n\
 \t// engine/src/templates/template-key.ts\n\
-\tconst SETTINGS = { values: false };\n\
-\tfunction templateKey(fields, line) {\n\
-\t\tconst masked = maskLine(fields[line] ?? \"\", SETTINGS).join(\" \");\n\
+\tfunction templateKey(fields, line, settings) {\n\
+\t\tconst masked = maskLine(fields[line] ?? \"\", settings).join(\" \");\n\
 \t\tif (fields.length === 1) return masked;\n\
 \t\treturn `${normalisedKey(fields.filter((_, index) => index !== line))}\\n\
 ${masked}`;\n\
 \t}\n\
 \t// engine/src/templates/template-runner.ts\n\
+\tconst LINE = { values: false };\n\
+\tconst VALUES = { values: true };\n\
+\tconst REASONS = {\n\
+\t\tline: \"the template\",\n\
+\t\tvalues: \"but for its values the template\",\n\
+\t\tword: \"but for one word the template\"\n\
+\t};\n\
 \tvar TemplateRunner = class {\n\
 \t\tkind = \"template\";\n\
 \t\t#line;\n\
-\t\t#answers;\n\
-\t\t#probability;\n\
+\t\t#lines;\n\
+\t\t#values;\n\
+\t\t#near;\n\
+\t\t#probabilities;\n\
 \t\t#answer = -1;\n\
-\t\tconstructor({ line, file, calibration }, context) {\n\
+\t\t#match = \"line\";\n\
+\t\tconstructor({ line, file, probabilities }, context) {\n\
 \t\t\tif (line >= context.fields) throw invalidProgram(`steps/${context.position}/line`, `is ${line}, expected 0 to ${context.fields - 1}`);\n\
 \t\t\tthis.#line = line;\n\
-\t\t\tthis.#answers = readTemplates(file, context);\n\
-\t\t\tthis.#probability = calibration.probability;\n\
+\t\t\tconst tables = readJsonFile(file, context);\n\
+\t\t\tthis.#lines = readTable(tables, \"lines\", file, context);\n\
+\t\t\tthis.#values = readTable(tables, \"values\", file, context);\n\
+\t\t\tthis.#near = new NearTemplates(this.#values);\n\
+\t\t\tthis.#probabilities = probabilities;\n\
 \t\t}\n\
 \t\tanswer(fields) {\n\
-\t\t\tthis.#answer = this.#answers.get(templateKey(fields, this.#line)) ?? -1;\n\
-\t\t\treturn this.#answer;\n\
+\t\t\tconst exact = this.#lines.get(templateKey(fields, this.#line, LINE));\n\
+\t\t\tif (exact !== void 0) return this.#found(exact, \"line\");\n\
+\t\t\tconst key = templateKey(fields, this.#line, VALUES);\n\
+\t\t\tconst valued = this.#values.get(key);\n\
+\t\t\tif (valued !== void 0) return this.#found(valued, \"values\");\n\
+\t\t\tconst near = this.#near.find(key);\n\
+\t\t\treturn near === void 0 ? -1 : this.#found(near, \"word\");\n\
+\t\t}\n\
+\t\t#found(answer, match) {\n\
+\t\t\tthis.#answer = answer;\n\
+\t\t\tthis.#match = match;\n\
+\t\t\treturn answer;\n\
 \t\t}\n\
 \t\tconfidence() {\n\
-\t\t\treturn this.#probability;\n\
+\t\t\treturn this.#probabilities[this.#match];\n\
 \t\t}\n\
 \t\texplain(fields) {\n\
-\t\t\tconst template = templateKey(fields, this.#line).split(\"\\n\
+\t\t\tconst template = templateKey(fields, this.#line, LINE).split(\"\\n\
 \").at(-1) ?? \"\";\n\
 \t\t\treturn {\n\
 \t\t\t\tclasses: [{\n\
 \t\t\t\t\tanswer: this.#answer,\n\
-\t\t\t\t\tscore: this.#probability\n\
+\t\t\t\t\tscore: this.confidence()\n\
 \t\t\t\t}],\n\
 \t\t\t\treasons: [{\n\
-\t\t\t\t\treason: `the template ${template}`,\n\
+\t\t\t\t\treason: `${REASONS[this.#match]} ${template}`,\n\
 \t\t\t\t\tweight: 1\n\
 \t\t\t\t}]\n\
 \t\t\t};\n\
 \t\t}\n\
 \t};\n\
-\tfunction readTemplates(file, context) {\n\
-\t\tconst table = readJsonFile(file, context);\n\
-\t\tif (typeof table !== \"object\" || table === null || Array.isArray(table)) throw invalidProgram(file, \"is not a JSON object of template to class index\");\n\
-\t\tconst entries = Object.entries(table).map(([key, answer], at) => {\n\
-\t\t\treturn [key, checkClass(answer, `${file} entry ${at + 1}`, context)];\n\
-\t\t});\n\
-\t\treturn new Map(entries);\n\
+\tfunction readTable(tables, name, file, context) {\n\
+\t\tconst table = isObject(tables) ? tables[name] : void 0;\n\
+\t\tif (!isObject(table)) throw invalidProgram(file, `has no JSON object \"${name}\" of template to class index`);\n\
+\t\treturn new Map(Object.entries(table).map(([key, answer], at) => [key, checkClass(answer, `${file} ${name} entry ${at + 1}`, context)]));\n\
+\t}\n\
+\tfunction isObject(value) {\n\
+\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
 \t}\n\
 \t// engine/src/assemble-program.ts\n\
 \tconst MOST_CLASSES_SHOWN = 10;\n\

@@ -1,13 +1,10 @@
-/** The text under which two lines of a log count as the same event: what a template step is keyed by. */
+/** The text under which two lines of a log count as the same event: what the tables of a template step are keyed by. */
 import { normalisedKey } from "../input/normalised-key.ts";
-import { maskLine } from "./mask-line.ts";
-
-/** What was labelled tells values apart that matter, such as `user=root`: so they stay. */
-const SETTINGS = { values: false } as const;
+import { type MaskSettings, maskLine } from "./mask-line.ts";
 
 /** @param line Index of the field that holds the line; the others, such as the system it comes from, count by their normalised text. */
-export function templateKey(fields: readonly string[], line: number): string {
-  const masked = maskLine(fields[line] ?? "", SETTINGS).join(" ");
+export function templateKey(fields: readonly string[], line: number, settings: MaskSettings): string {
+  const masked = maskLine(fields[line] ?? "", settings).join(" ");
   if (fields.length === 1) return masked;
   return `${normalisedKey(fields.filter((_, index) => index !== line))}\n${masked}`;
 }

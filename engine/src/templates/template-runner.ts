@@ -1,4 +1,4 @@
-/** Answers lines of a log by their template: one look into a table, however many templates there are. */
+/** Answers lines of a log by their template: looks into tables, however many templates there are. */
 import { readJsonFile } from "../steps/json-file.ts";
 import {
   checkClass,
@@ -8,50 +8,80 @@ import {
   type StepExplanation,
   type StepRunner,
 } from "../steps/step-runner.ts";
-import type { TemplateStep } from "./template-definition.ts";
+import { NearTemplates } from "./near-templates.ts";
+import type { TemplateMatch, TemplateStep } from "./template-definition.ts";
 import { templateKey } from "./template-key.ts";
+
+const LINE = { values: false } as const;
+const VALUES = { values: true } as const;
+const REASONS: Readonly<Record<TemplateMatch, string>> = {
+  line: "the template",
+  values: "but for its values the template",
+  word: "but for one word the template",
+};
 
 export class TemplateRunner implements StepRunner {
   readonly kind = "template";
   readonly #line: number;
-  readonly #answers: ReadonlyMap<string, number>;
-  readonly #probability: number;
+  readonly #lines: ReadonlyMap<string, number>;
+  readonly #values: ReadonlyMap<string, number>;
+  readonly #near: NearTemplates;
+  readonly #probabilities: TemplateStep["probabilities"];
   #answer = NO_ANSWER;
+  #match: TemplateMatch = "line";
 
-  constructor({ line, file, calibration }: TemplateStep, context: StepContext) {
+  constructor({ line, file, probabilities }: TemplateStep, context: StepContext) {
     if (line >= context.fields) {
       throw invalidProgram(`steps/${context.position}/line`, `is ${line}, expected 0 to ${context.fields - 1}`);
     }
     this.#line = line;
-    this.#answers = readTemplates(file, context);
-    this.#probability = calibration.probability;
+    const tables = readJsonFile(file, context);
+    this.#lines = readTable(tables, "lines", file, context);
+    this.#values = readTable(tables, "values", file, context);
+    this.#near = new NearTemplates(this.#values);
+    this.#probabilities = probabilities;
   }
 
   answer(fields: readonly string[]): number {
-    this.#answer = this.#answers.get(templateKey(fields, this.#line)) ?? NO_ANSWER;
-    return this.#answer;
+    const exact = this.#lines.get(templateKey(fields, this.#line, LINE));
+    if (exact !== undefined) return this.#found(exact, "line");
+    const key = templateKey(fields, this.#line, VALUES);
+    const valued = this.#values.get(key);
+    if (valued !== undefined) return this.#found(valued, "values");
+    const near = this.#near.find(key);
+    return near === undefined ? NO_ANSWER : this.#found(near, "word");
+  }
+
+  #found(answer: number, match: TemplateMatch): number {
+    this.#answer = answer;
+    this.#match = match;
+    return answer;
   }
 
   confidence(): number {
-    return this.#probability;
+    return this.#probabilities[this.#match];
   }
 
   explain(fields: readonly string[]): StepExplanation {
-    const template = templateKey(fields, this.#line).split("\n").at(-1) ?? "";
+    const template = templateKey(fields, this.#line, LINE).split("\n").at(-1) ?? "";
     return {
-      classes: [{ answer: this.#answer, score: this.#probability }],
-      reasons: [{ reason: `the template ${template}`, weight: 1 }],
+      classes: [{ answer: this.#answer, score: this.confidence() }],
+      reasons: [{ reason: `${REASONS[this.#match]} ${template}`, weight: 1 }],
     };
   }
 }
 
-function readTemplates(file: string, context: StepContext): ReadonlyMap<string, number> {
-  const table = readJsonFile(file, context);
-  if (typeof table !== "object" || table === null || Array.isArray(table)) {
-    throw invalidProgram(file, "is not a JSON object of template to class index");
-  }
-  const entries = Object.entries(table).map(([key, answer], at) => {
-    return [key, checkClass(answer, `${file} entry ${at + 1}`, context)] as const;
-  });
-  return new Map(entries);
+function readTable(tables: unknown, name: string, file: string, context: StepContext): ReadonlyMap<string, number> {
+  const table = isObject(tables) ? tables[name] : undefined;
+  if (!isObject(table)) throw invalidProgram(file, `has no JSON object "${name}" of template to class index`);
+  return new Map(
+    Object.entries(table).map(([key, answer], at) => [
+      key,
+      checkClass(answer, `${file} ${name} entry ${at + 1}`, context),
+    ]),
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

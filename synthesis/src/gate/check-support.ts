@@ -90,11 +90,27 @@ function lookupEntries({ file }: LookupStep, files: ProgramFiles, { rows, fields
 
 function templates({ file, line }: TemplateStep, files: ProgramFiles, { rows, fields }: LabelledInputs): Count {
   const { outputs } = readDefinition(files);
-  const said = new Set(rows.map(({ output }, at) => `${canonicalJson(output)} ${templateKey(fields[at] ?? [], line)}`));
-  const table = JSON.parse(new TextDecoder().decode(files.get(file))) as Readonly<Record<string, number>>;
-  const entries = Object.entries(table).map(([key, answer]) => `${canonicalJson(outputs[answer] ?? null)} ${key}`);
-  return { parts: "templates", all: entries.length, without: entries.filter((entry) => !said.has(entry)).length };
+  const tables = JSON.parse(new TextDecoder().decode(files.get(file))) as Readonly<
+    Record<"lines" | "values", Readonly<Record<string, number>>>
+  >;
+  const counts = (
+    [
+      ["lines", false],
+      ["values", true],
+    ] as const
+  ).map(([name, values]) => {
+    const keys = fields.map((texts) => templateKey(texts, line, { values }));
+    const said = new Set(rows.map(({ output }, at) => `${canonicalJson(output)} ${keys[at]}`));
+    const entries = Object.entries(tables[name]).map(
+      ([key, answer]) => `${canonicalJson(outputs[answer] ?? null)} ${key}`,
+    );
+    return { all: entries.length, without: entries.filter((entry) => !said.has(entry)).length };
+  });
+  const [lines = NOTHING, values = NOTHING] = counts;
+  return { parts: "templates", all: lines.all + values.all, without: lines.without + values.without };
 }
+
+const NOTHING = { all: 0, without: 0 };
 
 /** Each rule by itself, so that one that always stands behind another is not taken for one that never matches. */
 function rulesWithout({ rules }: RulesStep, files: ProgramFiles, { rows }: LabelledInputs): Count {

@@ -58,7 +58,7 @@ describe("templates of log lines", () => {
 });
 
 describe("a template step", () => {
-  const step = { kind: "template", line: 0, file: "t.json", calibration: { kind: "fixed", probability: 0.9 } };
+  const step = { kind: "template", line: 0, file: "t.json", probabilities: { line: 0.9, values: 0.8, word: 0.7 } };
   const open = (table: string, change: object = {}) =>
     openDataProgram(
       new Map([
@@ -79,17 +79,27 @@ describe("a template step", () => {
     );
 
   test.each([
-    ["a class that is not there", '{"x": 1}', {}],
-    ["a table that is none", "[0]", {}],
-    ["a field that is not there", "{}", { line: 1 }],
+    ["a class that is not there", '{"lines": {"x": 1}, "values": {}}', {}],
+    ["a table that is none", '{"lines": {}, "values": [0]}', {}],
+    ["a field that is not there", '{"lines": {}, "values": {}}', { line: 1 }],
   ])("with %s is refused", (_, table, change) => {
     expect(() => open(table, change)).toThrow(expect.objectContaining({ code: "program-invalid" }));
   });
 
   test("answers nothing for a line whose template it does not have, whatever the name", () => {
-    const program = open('{"took <*>": 0}');
+    const program = open('{"lines": {"took <*>": 0}, "values": {}}');
 
     expect(program.execute({ line: "took 5 ms" })).toEqual({ output: "a", confidence: 0.9 });
     expect(program.execute({ line: "__proto__" })).toBeUndefined();
+  });
+
+  test("finds a line by other values, or another name in one place, and is less sure of it", () => {
+    const values = { "job of owner = <*> was set up": 0, "session opened for user ann": 0 };
+    const program = open(JSON.stringify({ lines: {}, values }));
+
+    expect(program.execute({ line: "job of owner=eve was set up" })).toEqual({ output: "a", confidence: 0.8 });
+    expect(program.execute({ line: "session opened for user bob" })).toEqual({ output: "a", confidence: 0.7 });
+    expect(program.execute({ line: "session closed for user ann" })).toBeUndefined();
+    expect(program.execute({ line: "session opened for user bob now" })).toBeUndefined();
   });
 });
