@@ -1,6 +1,7 @@
 /** `config.yaml`: the specification and settings of one app, all that a person writes. */
 import * as z from "zod";
 import { AppId } from "./ids.ts";
+import { JsonValue } from "./json.ts";
 import { JsonSchema } from "./json-schema.ts";
 
 /** "97 % accuracy, 95 % sure": of what the program answers, at least `accuracy` is right, proven with error `delta`. */
@@ -20,6 +21,18 @@ export const Guarantee = z.strictObject({
 export type Guarantee = z.infer<typeof Guarantee>;
 
 const Probability = z.number().min(0).max(1);
+
+/** One answer stands for "none of the others": inputs that no other answer fits well enough get it. */
+export const OutOfScope = z.strictObject({
+  output: JsonValue.describe("The answer that stands for inputs which belong to no other."),
+  recall: z
+    .number()
+    .gt(0)
+    .max(0.99)
+    .default(0.75)
+    .describe("Share of such inputs that must be recognised, over 0 to 0.99: more costs right answers of the others."),
+});
+export type OutOfScope = z.infer<typeof OutOfScope>;
 
 /** How likely an execution is to be drawn for checking: each value is the most that its sampler gives, 0 to 1. */
 export const Sampling = z.strictObject({
@@ -78,6 +91,7 @@ export const AppConfig = z.strictObject({
   guarantee: Guarantee.optional().describe(
     "Promise on what is answered; the rest is deferred. Without it everything is answered.",
   ),
+  out_of_scope: OutOfScope.optional().describe("Which answer means that none of the others fits."),
   sampling: Sampling.prefault({}).describe("How calls are drawn for checking."),
   privacy: Privacy.default("full").describe("What of inputs and answers is written down."),
   redact: z

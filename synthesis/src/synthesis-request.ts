@@ -1,5 +1,15 @@
 /** What a synthesis starts from, how far it is, and what it comes to. */
-import type { Certificate, Clock, Guarantee, JsonSchema, LabelledRow, Manifest, Report, Sha256 } from "@loopai/core";
+import type {
+  Certificate,
+  Clock,
+  Guarantee,
+  JsonSchema,
+  LabelledRow,
+  Manifest,
+  OutOfScope,
+  Report,
+  Sha256,
+} from "@loopai/core";
 import type { ProgramFiles } from "@loopai/engine";
 import type { JudgedProgram } from "./report/judged-program.ts";
 
@@ -7,6 +17,8 @@ export interface SynthesisRequest {
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
   readonly guarantee?: Guarantee;
+  /** Which answer stands for "none of the others". */
+  readonly outOfScope?: OutOfScope;
   /** Every labelled row of the app, each with its split; their order does not matter. All on the training side: nothing is judged. */
   readonly rows: readonly LabelledRow[];
   /** The program that serves now, for lineage and for the gate. */

@@ -12,6 +12,7 @@ import { judgeCandidate } from "./gate/judge-candidate.ts";
 import type { NewRow } from "./gate/new-row.ts";
 import { learn } from "./learn/learn.ts";
 import { programManifest } from "./manifest/program-manifest.ts";
+import { outOfScopeOnDev } from "./out-of-scope-on-dev.ts";
 import { pinCorrections } from "./pin-corrections.ts";
 import { refuseMisfits } from "./refuse-misfits.ts";
 import { judgeRows } from "./report/judged-row.ts";
@@ -36,6 +37,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     inputSchema,
     outputSchema,
     guarantee,
+    outOfScope,
     champion,
     looksBefore = 0,
     seed = 1,
@@ -50,13 +52,14 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
   const rows = prepareRows(request.rows);
   refuseTooFewRows(rows);
 
-  const learnt = await learn(rows.train, { inputSchema, outputSchema, seed, signal, onProgress });
-  const files = pinCorrections(learnt.files, rows.pinned);
+  const learnt = await learn(rows.train, { inputSchema, outputSchema, outOfScope, seed, signal, onProgress });
+  const made = outOfScope === undefined ? learnt.files : outOfScopeOnDev(learnt.files, rows.dev, outOfScope);
+  const files = pinCorrections(made, rows.pinned);
   const program = openDataProgram(files);
 
   await enter("certifying");
   // Without pins: what a person corrected, the program as it was learnt has still never seen.
-  const judged = judgeRows(openDataProgram(learnt.files), rows.evidence);
+  const judged = judgeRows(openDataProgram(made), rows.evidence);
   const proof = certifyHoldout(program, judged, rows.relabelled, guarantee);
 
   await enter("gate");

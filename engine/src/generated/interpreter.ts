@@ -975,17 +975,26 @@ export const INTERPRETER: string =
 \t\treturn 1 / (1 + Math.exp(-logit));\n\
 \t}\n\
 \t// engine/src/steps/linear-step.ts\n\
+\tconst NEVER = {\n\
+\t\tanswer: -1,\n\
+\t\tbelow: 0,\n\
+\t\tprobability: 0\n\
+\t};\n\
 \tvar LinearRunner = class {\n\
 \t\tkind = \"linear\";\n\
 \t\t#calibration;\n\
 \t\t#model;\n\
 \t\t#scores;\n\
+\t\t#otherwise;\n\
 \t\t#wordsFile;\n\
 \t\t#words;\n\
 \t\t#answer = 0;\n\
+\t\t#isOutside = false;\n\
 \t\tconstructor(step, context) {\n\
 \t\t\tconst at = `steps/${context.position}/file`;\n\
 \t\t\tthis.#calibration = step.calibration;\n\
+\t\t\tthis.#otherwise = step.otherwise ?? NEVER;\n\
+\t\t\tif (step.otherwise !== void 0) checkClass(step.otherwise.answer, `steps/${context.position}/otherwise/answer`, context);\n\
 \t\t\tthis.#model = openLinearModel(context.file(step.file));\n\
 \t\t\tconst { classes, fields } = this.#model;\n\
 \t\t\tif (classes !== context.classes) throw invalidProgram(at, `has ${classes} classes, expected ${context.classes}`);\n\
@@ -996,10 +1005,18 @@ export const INTERPRETER: string =
 \t\tanswer(fields) {\n\
 \t\t\tthis.#model.score(fields, this.#scores);\n\
 \t\t\tthis.#answer = bestIndex(this.#scores);\n\
-\t\t\treturn this.#answer;\n\
+\t\t\tthis.#isOutside = this.#isOutOfScope();\n\
+\t\t\treturn this.#isOutside ? this.#otherwise.answer : this.#answer;\n\
 \t\t}\n\
 \t\tconfidence() {\n\
+\t\t\treturn this.#isOutside ? this.#otherwise.probability : this.#bestConfidence();\n\
+\t\t}\n\
+\t\t#bestConfidence() {\n\
 \t\t\treturn confidenceOf(this.#calibration, this.#scores, this.#answer);\n\
+\t\t}\n\
+\t\t#isOutOfScope() {\n\
+\t\t\tconst { answer, below } = this.#otherwise;\n\
+\t\t\treturn answer !== -1 && this.#answer !== answer && this.#bestConfidence() < below;\n\
 \t\t}\n\
 \t\texplain(fields) {\n\
 \t\t\tconst words = this.#words ??= linesOf(this.#wordsFile);\n\
@@ -1007,9 +1024,22 @@ export const INTERPRETER: string =
 \t\t\t\treason: words[feature] || `feature ${feature}`,\n\
 \t\t\t\tweight\n\
 \t\t\t}));\n\
-\t\t\treturn {\n\
-\t\t\t\tclasses: shownScores(this.#calibration, this.#scores),\n\
+\t\t\tconst classes = shownScores(this.#calibration, this.#scores);\n\
+\t\t\tif (!this.#isOutside) return {\n\
+\t\t\t\tclasses,\n\
 \t\t\t\treasons\n\
+\t\t\t};\n\
+\t\t\tconst { answer, below } = this.#otherwise;\n\
+\t\t\tconst sure = `no other answer reaches ${below.toFixed(3)}, the best is at ${this.#bestConfidence().toFixed(3)}`;\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [{\n\
+\t\t\t\t\tanswer,\n\
+\t\t\t\t\tscore: 1\n\
+\t\t\t\t}, ...classes],\n\
+\t\t\t\treasons: [{\n\
+\t\t\t\t\treason: sure,\n\
+\t\t\t\t\tweight: 1\n\
+\t\t\t\t}, ...reasons]\n\
 \t\t\t};\n\
 \t\t}\n\
 \t};\n\

@@ -3,21 +3,36 @@ import type { Calibration, LinearStep } from "../definition.ts";
 import type { LinearModel } from "../linear/linear-model.ts";
 import { openLinearModel } from "../linear/open-linear-model.ts";
 import { bestIndex, confidenceOf, shownScores } from "./score-confidence.ts";
-import { invalidProgram, type StepContext, type StepExplanation, type StepRunner } from "./step-runner.ts";
+import {
+  checkClass,
+  invalidProgram,
+  NO_ANSWER,
+  type StepContext,
+  type StepExplanation,
+  type StepRunner,
+} from "./step-runner.ts";
+
+const NEVER = { answer: NO_ANSWER, below: 0, probability: 0 } as const;
 
 export class LinearRunner implements StepRunner {
   readonly kind = "linear";
   readonly #calibration: Calibration;
   readonly #model: LinearModel;
   readonly #scores: Float64Array;
+  readonly #otherwise: NonNullable<LinearStep["otherwise"]>;
   /** `words.txt`, read when it is first asked for: only explanations need it. */
   readonly #wordsFile: Uint8Array | undefined;
   #words: readonly string[] | undefined;
   #answer = 0;
+  #isOutside = false;
 
   constructor(step: LinearStep, context: StepContext) {
     const at = `steps/${context.position}/file`;
     this.#calibration = step.calibration;
+    this.#otherwise = step.otherwise ?? NEVER;
+    if (step.otherwise !== undefined) {
+      checkClass(step.otherwise.answer, `steps/${context.position}/otherwise/answer`, context);
+    }
     this.#model = openLinearModel(context.file(step.file));
     const { classes, fields } = this.#model;
     if (classes !== context.classes) throw invalidProgram(at, `has ${classes} classes, expected ${context.classes}`);
@@ -29,11 +44,22 @@ export class LinearRunner implements StepRunner {
   answer(fields: readonly string[]): number {
     this.#model.score(fields, this.#scores);
     this.#answer = bestIndex(this.#scores);
-    return this.#answer;
+    this.#isOutside = this.#isOutOfScope();
+    return this.#isOutside ? this.#otherwise.answer : this.#answer;
   }
 
   confidence(): number {
+    return this.#isOutside ? this.#otherwise.probability : this.#bestConfidence();
+  }
+
+  #bestConfidence(): number {
     return confidenceOf(this.#calibration, this.#scores, this.#answer);
+  }
+
+  /** Whether the best class is another than "none of the others", and not sure enough. */
+  #isOutOfScope(): boolean {
+    const { answer, below } = this.#otherwise;
+    return answer !== NO_ANSWER && this.#answer !== answer && this.#bestConfidence() < below;
   }
 
   explain(fields: readonly string[]): StepExplanation {
@@ -42,7 +68,11 @@ export class LinearRunner implements StepRunner {
       reason: words[feature] || `feature ${feature}`,
       weight,
     }));
-    return { classes: shownScores(this.#calibration, this.#scores), reasons };
+    const classes = shownScores(this.#calibration, this.#scores);
+    if (!this.#isOutside) return { classes, reasons };
+    const { answer, below } = this.#otherwise;
+    const sure = `no other answer reaches ${below.toFixed(3)}, the best is at ${this.#bestConfidence().toFixed(3)}`;
+    return { classes: [{ answer, score: 1 }, ...classes], reasons: [{ reason: sure, weight: 1 }, ...reasons] };
   }
 }
 

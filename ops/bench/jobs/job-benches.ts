@@ -1,6 +1,7 @@
 /** Every kind of job that the bench `jobs` knows. The first that a set suits is the set's kind. */
 import type { JobBench } from "./job-bench.ts";
 import { logTemplates } from "./log-templates.ts";
+import { outOfScope } from "./out-of-scope.ts";
 import { textClasses } from "./text-classes.ts";
 
-export const JOB_BENCHES: readonly JobBench[] = [logTemplates, textClasses];
+export const JOB_BENCHES: readonly JobBench[] = [logTemplates, outOfScope, textClasses];

@@ -13,6 +13,7 @@ export async function appView(app: AppFolder): Promise<AppView> {
   return {
     ...config,
     guarantee: config.guarantee ?? null,
+    out_of_scope: config.out_of_scope ?? null,
     current_version: serving?.version ?? null,
     threshold: serving?.threshold ?? null,
     certificate: serving?.certificate ?? null,

@@ -49,6 +49,7 @@ describe("POST /loop-apps", () => {
       loop_app_id: "spam-detector-002",
       ...SPAM_APP,
       guarantee: { accuracy: 0.97, delta: 0.05, per_class: false },
+      out_of_scope: null,
       ...DEFAULTS,
       current_version: null,
       threshold: null,

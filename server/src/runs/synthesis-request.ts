@@ -27,6 +27,7 @@ export async function prepareSynthesis(
     outputSchema: config.output_schema,
     rows: examples.rows,
     looksBefore: app.versions().length,
+    ...(config.out_of_scope === undefined ? {} : { outOfScope: config.out_of_scope }),
     ...(config.guarantee === undefined ? {} : { guarantee: config.guarantee }),
     ...(champion === undefined ? {} : { champion: await championOf(champion, examples.rows, clock()) }),
     ...(seed === undefined ? {} : { seed }),

@@ -1,5 +1,5 @@
 /** An app as the API shows it, and the bodies that create and change one. */
-import { AppConfig, AppId, AppState, Certificate, Guarantee, JsonSchema } from "@loopai/core";
+import { AppConfig, AppId, AppState, Certificate, Guarantee, JsonSchema, OutOfScope } from "@loopai/core";
 import * as z from "zod";
 import { AppSettings, AppSettingsChange } from "./app-settings.ts";
 import { Problem } from "./problem.ts";
@@ -12,6 +12,7 @@ export const NewApp = z.strictObject({
   input_schema: JsonSchema,
   output_schema: JsonSchema,
   guarantee: Guarantee.optional(),
+  out_of_scope: OutOfScope.optional(),
   ...AppSettings.partial().shape,
 });
 export type NewApp = z.infer<typeof NewApp>;
@@ -21,6 +22,7 @@ export const AppChange = z.strictObject({
   name: AppConfig.shape.name.optional(),
   task: z.string().max(20_000).nullable().optional(),
   guarantee: Guarantee.nullable().optional(),
+  out_of_scope: OutOfScope.nullable().optional(),
   ...AppSettingsChange.shape,
 });
 export type AppChange = z.infer<typeof AppChange>;
@@ -32,6 +34,8 @@ export const AppView = z.object({
   input_schema: JsonSchema,
   output_schema: JsonSchema,
   guarantee: Guarantee.nullable(),
+  /** Null: no answer stands for "none of the others". */
+  out_of_scope: OutOfScope.nullable(),
   ...AppSettings.shape,
   /** The version that serves, pinned or champion; null before the first program. */
   current_version: z.int().nullable(),

@@ -19,6 +19,8 @@ export interface ClassCandidate {
   /** Class that each row is given out of fold. */
   readonly answers: Int32Array;
   readonly right: number;
+  /** How sure it is of each of these answers, where it can say: calibrated, 0 to 1. */
+  confidences?(): Float64Array;
   make(): MadeSteps;
 }
 

@@ -6,15 +6,17 @@ import type { Examples } from "./examples.ts";
 import type { Learner } from "./learner.ts";
 import { linearCandidate } from "./linear-candidate.ts";
 import { lookupCandidate } from "./lookup-candidate.ts";
+import { outOfScopeCandidate } from "./out-of-scope-candidate.ts";
 import { RECIPE } from "./recipe.ts";
 import { templateCandidate } from "../templates/template-candidate.ts";
 import { scorecardCandidate } from "./scorecard-candidate.ts";
 
 export const classLearner: Learner = {
   name: "classes",
-  async propose({ examples, folds, seed, signal, onProgress }) {
+  async propose({ examples, folds, seed, signal, onProgress, outOfScope }) {
     const tooMany = examples.outputs.length > RECIPE.linearClasses;
-    const linear = tooMany ? undefined : await linearCandidate(examples, folds, { seed, signal, onProgress });
+    const model = tooMany ? undefined : await linearCandidate(examples, folds, { seed, signal, onProgress });
+    const linear = model === undefined ? undefined : outOfScopeCandidate(examples, model, outOfScope);
     const plain = [constantCandidate(examples, folds), scorecardCandidate(examples, folds, seed), linear].filter(
       (candidate) => candidate !== undefined,
     );

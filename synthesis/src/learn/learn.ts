@@ -11,12 +11,13 @@ import { explainChoice } from "./explain-choice.ts";
 import { readExamples, rowsToLearn } from "./examples.ts";
 import { assignFolds } from "./folds.ts";
 import type { LearnOptions } from "./learn-options.ts";
-import type { LearningJob, Proposal } from "./learner.ts";
+import type { LearningJob, OutOfScopeAnswer, Proposal } from "./learner.ts";
 import { LEARNERS } from "./learners.ts";
 
 export interface LearnRequest extends LearnOptions {
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
+  readonly outOfScope?: OutOfScopeAnswer | undefined;
 }
 
 export interface Learnt {

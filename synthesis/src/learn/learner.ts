@@ -4,16 +4,24 @@
  * Every learner is shown every job and looks for itself whether the rows suit it; the finalists compete on rows
  * answered right out of fold. A learner reads no names and no files, only rows and schemas.
  */
-import type { JsonSchema, LabelledRow } from "@loopai/core";
+import type { Json, JsonSchema, LabelledRow } from "@loopai/core";
 import type { Candidate } from "./candidate.ts";
 import type { Examples } from "./examples.ts";
 import type { LearnOptions } from "./learn-options.ts";
+
+/** Which answer stands for "none of the others". */
+export interface OutOfScopeAnswer {
+  readonly output: Json;
+  /** Share of its rows that must be recognised out of fold, over 0 to 1. */
+  readonly recall: number;
+}
 
 export interface LearningJob extends LearnOptions {
   /** Training rows, at most `RECIPE.mostRows`. */
   readonly rows: readonly LabelledRow[];
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
+  readonly outOfScope?: OutOfScopeAnswer | undefined;
   /** The rows as texts and classes; every distinct output is a class. */
   readonly examples: Examples;
   /** Fold that each row is held out in; rows of a group share one. */

@@ -11,6 +11,7 @@ import { chooseFeatures } from "./choose-features.ts";
 import { countFeatures } from "./count-features.ts";
 import type { Examples } from "./examples.ts";
 import { fitTemperature } from "./fit-temperature.ts";
+import { softmaxAt } from "./softmax-at.ts";
 import { sharedBytes, sharedFloats, sharedInts } from "./growing-columns.ts";
 import type { LearnOptions } from "./learn-options.ts";
 import { nameFeatures } from "./name-features.ts";
@@ -62,11 +63,13 @@ export async function linearCandidate(
   });
   onProgress({ stage: "training", done: 0, total: 1 });
   const blend = chooseBlend(scores, classes, classCount);
+  const temperature = fitTemperature(blend.scores, classes, classCount);
 
   return {
     kind: "linear",
     answers: blend.answers,
     right: blend.right,
+    confidences: () => softmaxAt(blend.scores, blend.answers, temperature),
     make: () => {
       const weights = packWeights(
         blendScores(fitted.models, blend.shares),
@@ -75,7 +78,6 @@ export async function linearCandidate(
         settings,
         RECIPE.weightLimits,
       );
-      const temperature = fitTemperature(blend.scores, classes, classCount);
       return {
         steps: [{ kind: "linear", file: FILE, words: WORDS, calibration: { kind: "temperature", temperature } }],
         files: new Map([
