@@ -88,11 +88,11 @@ export const LinearStep = z.strictObject({
   /** Strings behind the hashes, for explanations; not read to answer. */
   words: z.string().optional(),
   calibration: Calibration,
-  /** What is answered where the best class is less sure than `below`: "none of the others". */
+  /** What is answered where the best class fits less well than `below` (scope-score.ts): "none of the others". */
   otherwise: z
     .strictObject({
       answer: ClassIndex,
-      below: z.number().min(0).max(1),
+      below: Coefficient,
       /** How sure that answer is: its share right out of fold. */
       probability: z.number().min(0).max(1),
     })

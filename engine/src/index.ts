@@ -23,6 +23,7 @@ export * from "./linear/linear-weights.ts";
 export { openLinearModel } from "./linear/open-linear-model.ts";
 export { readWeights } from "./linear/read-weights.ts";
 export { writeWeights } from "./linear/write-weights.ts";
+export { bestBut, scopeScore } from "./steps/scope-score.ts";
 export { bestIndex, confidenceOf } from "./steps/score-confidence.ts";
 export { maskLine, type MaskSettings, VARIABLE } from "./templates/mask-line.ts";
 export type { TemplateMatch, TemplateStep } from "./templates/template-definition.ts";

@@ -5,7 +5,18 @@
  * comes; so where there are any, they decide. They prove nothing: that is for the holdout.
  */
 import { canonicalJson, type LabelledRow, type OutOfScope } from "@loopai/core";
-import { openDataProgram, type ProgramDefinition, type ProgramFiles, readDefinition } from "@loopai/engine";
+import {
+  bestBut,
+  bestIndex,
+  InputReader,
+  type LinearStep,
+  openLinearModel,
+  type ProgramDefinition,
+  type ProgramFiles,
+  readDefinition,
+  scopeScore,
+} from "@loopai/engine";
+import { scopeThreshold } from "./learn/scope-threshold.ts";
 import { shareRight } from "./learn/share-right.ts";
 
 const FILE = "program.json";
@@ -20,22 +31,33 @@ export function outOfScopeOnDev(
   const at = definition.steps.findIndex((step) => step.kind === "linear" && step.otherwise !== undefined);
   const step = definition.steps[at];
   if (step?.kind !== "linear" || step.otherwise === undefined) return files;
+  const { answer } = step.otherwise;
   const wanted = canonicalJson(output);
-  const best = openDataProgram(withStep(files, definition, at, { ...step, otherwise: undefined }));
-  const asked = dev.map((row) => {
-    const answer = best.execute(row.input);
-    const isGiven = answer !== undefined && canonicalJson(answer.output) === wanted;
-    return { isOutside: canonicalJson(row.output) === wanted, isGiven, confidence: answer?.confidence ?? 0 };
-  });
-  const outside = asked.filter((row) => row.isOutside);
-  if (outside.length === 0) return files;
-  const missed = outside.filter(({ isGiven }) => !isGiven).map(({ confidence }) => confidence);
-  const needed = Math.ceil(recall * outside.length) - (outside.length - missed.length);
-  // The last of them falls under it as well.
-  const below = needed <= 0 ? 0 : Math.min(1, (missed.toSorted((left, right) => left - right)[needed - 1] ?? 1) + 1e-9);
-  const changed = asked.filter(({ isGiven, confidence }) => !isGiven && confidence < below);
-  const probability = shareRight(changed.filter((row) => row.isOutside).length, changed.length);
+  const scoreOf = scopeScorer(files, definition, step, answer);
+  const rows = dev.map((row) => ({ isOutside: canonicalJson(row.output) === wanted, ...scoreOf(row) }));
+  if (!rows.some(({ isOutside }) => isOutside)) return files;
+  const below = scopeThreshold(rows, recall);
+  const changed = rows.filter(({ isGiven, score }) => !isGiven && score < below);
+  const probability = shareRight(changed.filter(({ isOutside }) => isOutside).length, changed.length);
   return withStep(files, definition, at, { ...step, otherwise: { ...step.otherwise, below, probability } });
+}
+
+/** How well the best other class fits a row, and whether the model says by itself that none does. */
+function scopeScorer(
+  files: ProgramFiles,
+  { inputs }: ProgramDefinition,
+  { file, calibration }: LinearStep,
+  none: number,
+) {
+  const model = openLinearModel(files.get(file) ?? new Uint8Array());
+  const reader = new InputReader(inputs.map(({ pointer }) => pointer));
+  const scores = new Float64Array(model.classes);
+  const temperature = calibration.kind === "temperature" ? calibration.temperature : 1;
+  return ({ input }: LabelledRow) => {
+    model.score(reader.read(input), scores);
+    const isGiven = bestIndex(scores) === none;
+    return { isGiven, score: scopeScore(scores, bestBut(scores, none), none, temperature) };
+  };
 }
 
 function withStep(

@@ -961,6 +961,13 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.#foundWeights = new Float64Array(length);\n\
 \t\t}\n\
 \t};\n\
+\t// engine/src/steps/scope-score.ts\n\
+\tfunction scopeScore(scores, best, none, temperature) {\n\
+\t\tconst top = scores[best];\n\
+\t\tlet others = 0;\n\
+\t\tfor (let index = 0; index < scores.length; index++) if (index !== best) others += Math.exp((scores[index] - top) / temperature);\n\
+\t\treturn -Math.log(others) + .5 * (top - scores[none]) / temperature;\n\
+\t}\n\
 \t// engine/src/steps/score-confidence.ts\n\
 \tfunction bestIndex(scores) {\n\
 \t\tlet best = 0;\n\
@@ -1010,6 +1017,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t#calibration;\n\
 \t\t#model;\n\
 \t\t#scores;\n\
+\t\t#temperature;\n\
 \t\t#otherwise;\n\
 \t\t#wordsFile;\n\
 \t\t#words;\n\
@@ -1019,7 +1027,12 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tconst at = `steps/${context.position}/file`;\n\
 \t\t\tthis.#calibration = step.calibration;\n\
 \t\t\tthis.#otherwise = step.otherwise ?? NEVER;\n\
-\t\t\tif (step.otherwise !== void 0) checkClass(step.otherwise.answer, `steps/${context.position}/otherwise/answer`, context);\n\
+\t\t\tif (step.otherwise !== void 0) {\n\
+\t\t\t\tconst place = `steps/${context.position}/otherwise`;\n\
+\t\t\t\tcheckClass(step.otherwise.answer, `${place}/answer`, context);\n\
+\t\t\t\tif (step.calibration.kind !== \"temperature\") throw invalidProgram(place, \"needs a calibration by temperature\");\n\
+\t\t\t}\n\
+\t\t\tthis.#temperature = step.calibration.kind === \"temperature\" ? step.calibration.temperature : 1;\n\
 \t\t\tthis.#model = openLinearModel(context.file(step.file));\n\
 \t\t\tconst { classes, fields } = this.#model;\n\
 \t\t\tif (classes !== context.classes) throw invalidProgram(at, `has ${classes} classes, expected ${context.classes}`);\n\
@@ -1034,14 +1047,15 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\treturn this.#isOutside ? this.#otherwise.answer : this.#answer;\n\
 \t\t}\n\
 \t\tconfidence() {\n\
-\t\t\treturn this.#isOutside ? this.#otherwise.probability : this.#bestConfidence();\n\
-\t\t}\n\
-\t\t#bestConfidence() {\n\
+\t\t\tif (this.#isOutside) return this.#otherwise.probability;\n\
 \t\t\treturn confidenceOf(this.#calibration, this.#scores, this.#answer);\n\
 \t\t}\n\
 \t\t#isOutOfScope() {\n\
-\t\t\tconst { answer, below } = this.#otherwise;\n\
-\t\t\treturn answer !== -1 && this.#answer !== answer && this.#bestConfidence() < below;\n\
+\t\t\tif (this.#answer === this.#otherwise.answer || this.#otherwise.answer === -1) return false;\n\
+\t\t\treturn this.#scopeScore() < this.#otherwise.below;\n\
+\t\t}\n\
+\t\t#scopeScore() {\n\
+\t\t\treturn scopeScore(this.#scores, this.#answer, this.#otherwise.answer, this.#temperature);\n\
 \t\t}\n\
 \t\texplain(fields) {\n\
 \t\t\tconst words = this.#words ??= linesOf(this.#wordsFile);\n\
@@ -1055,7 +1069,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t\treasons\n\
 \t\t\t};\n\
 \t\t\tconst { answer, below } = this.#otherwise;\n\
-\t\t\tconst sure = `no other answer reaches ${below.toFixed(3)}, the best is at ${this.#bestConfidence().toFixed(3)}`;\n\
+\t\t\tconst sure = `no other answer fits: the best has ${this.#scopeScore().toFixed(3)}, less than ${below.toFixed(3)}`;\n\
 \t\t\treturn {\n\
 \t\t\t\tclasses: [{\n\
 \t\t\t\t\tanswer,\n\

@@ -2,6 +2,7 @@
 import type { Calibration, LinearStep } from "../definition.ts";
 import type { LinearModel } from "../linear/linear-model.ts";
 import { openLinearModel } from "../linear/open-linear-model.ts";
+import { scopeScore } from "./scope-score.ts";
 import { bestIndex, confidenceOf, shownScores } from "./score-confidence.ts";
 import {
   checkClass,
@@ -19,6 +20,7 @@ export class LinearRunner implements StepRunner {
   readonly #calibration: Calibration;
   readonly #model: LinearModel;
   readonly #scores: Float64Array;
+  readonly #temperature: number;
   readonly #otherwise: NonNullable<LinearStep["otherwise"]>;
   /** `words.txt`, read when it is first asked for: only explanations need it. */
   readonly #wordsFile: Uint8Array | undefined;
@@ -31,8 +33,11 @@ export class LinearRunner implements StepRunner {
     this.#calibration = step.calibration;
     this.#otherwise = step.otherwise ?? NEVER;
     if (step.otherwise !== undefined) {
-      checkClass(step.otherwise.answer, `steps/${context.position}/otherwise/answer`, context);
+      const place = `steps/${context.position}/otherwise`;
+      checkClass(step.otherwise.answer, `${place}/answer`, context);
+      if (step.calibration.kind !== "temperature") throw invalidProgram(place, "needs a calibration by temperature");
     }
+    this.#temperature = step.calibration.kind === "temperature" ? step.calibration.temperature : 1;
     this.#model = openLinearModel(context.file(step.file));
     const { classes, fields } = this.#model;
     if (classes !== context.classes) throw invalidProgram(at, `has ${classes} classes, expected ${context.classes}`);
@@ -49,17 +54,18 @@ export class LinearRunner implements StepRunner {
   }
 
   confidence(): number {
-    return this.#isOutside ? this.#otherwise.probability : this.#bestConfidence();
-  }
-
-  #bestConfidence(): number {
+    if (this.#isOutside) return this.#otherwise.probability;
     return confidenceOf(this.#calibration, this.#scores, this.#answer);
   }
 
-  /** Whether the best class is another than "none of the others", and not sure enough. */
+  /** Whether the best class is another than "none of the others", and does not fit well enough. */
   #isOutOfScope(): boolean {
-    const { answer, below } = this.#otherwise;
-    return answer !== NO_ANSWER && this.#answer !== answer && this.#bestConfidence() < below;
+    if (this.#answer === this.#otherwise.answer || this.#otherwise.answer === NO_ANSWER) return false;
+    return this.#scopeScore() < this.#otherwise.below;
+  }
+
+  #scopeScore(): number {
+    return scopeScore(this.#scores, this.#answer, this.#otherwise.answer, this.#temperature);
   }
 
   explain(fields: readonly string[]): StepExplanation {
@@ -71,7 +77,7 @@ export class LinearRunner implements StepRunner {
     const classes = shownScores(this.#calibration, this.#scores);
     if (!this.#isOutside) return { classes, reasons };
     const { answer, below } = this.#otherwise;
-    const sure = `no other answer reaches ${below.toFixed(3)}, the best is at ${this.#bestConfidence().toFixed(3)}`;
+    const sure = `no other answer fits: the best has ${this.#scopeScore().toFixed(3)}, less than ${below.toFixed(3)}`;
     return { classes: [{ answer, score: 1 }, ...classes], reasons: [{ reason: sure, weight: 1 }, ...reasons] };
   }
 }

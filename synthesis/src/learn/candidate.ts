@@ -19,8 +19,8 @@ export interface ClassCandidate {
   /** Class that each row is given out of fold. */
   readonly answers: Int32Array;
   readonly right: number;
-  /** How sure it is of each of these answers, where it can say: calibrated, 0 to 1. */
-  confidences?(): Float64Array;
+  /** How well the best class but `none` fits each row out of fold (the engine's `scopeScore`), where it can say. */
+  scopeScores?(none: number): Float64Array;
   make(): MadeSteps;
 }
 

@@ -11,7 +11,7 @@ import { chooseFeatures } from "./choose-features.ts";
 import { countFeatures } from "./count-features.ts";
 import type { Examples } from "./examples.ts";
 import { fitTemperature } from "./fit-temperature.ts";
-import { softmaxAt } from "./softmax-at.ts";
+import { scopeScores } from "./scope-scores.ts";
 import { sharedBytes, sharedFloats, sharedInts } from "./growing-columns.ts";
 import type { LearnOptions } from "./learn-options.ts";
 import { nameFeatures } from "./name-features.ts";
@@ -69,7 +69,7 @@ export async function linearCandidate(
     kind: "linear",
     answers: blend.answers,
     right: blend.right,
-    confidences: () => softmaxAt(blend.scores, blend.answers, temperature),
+    scopeScores: (none) => scopeScores(blend.scores, classCount, none, temperature),
     make: () => {
       const weights = packWeights(
         blendScores(fitted.models, blend.shares),

@@ -3,7 +3,7 @@ import type { ClassCandidate } from "./candidate.ts";
 import type { Examples } from "./examples.ts";
 import { outOfScopeCandidate } from "./out-of-scope-candidate.ts";
 
-/** Six rows of two classes that the model knows, four of one that it takes for them, each less sure than the next. */
+/** Six rows of two classes that the model knows, four of one that it takes for them, each fitting less well than the next. */
 const EXAMPLES: Examples = {
   pointers: ["/text"],
   fields: Array.from({ length: 10 }, (_, at) => [`text ${at}`]),
@@ -15,7 +15,7 @@ const MODEL: ClassCandidate = {
   kind: "linear",
   answers: Int32Array.from([0, 0, 0, 1, 1, 1, 0, 0, 1, 2]),
   right: 7,
-  confidences: () => Float64Array.from([0.9, 0.8, 0.35, 0.9, 0.8, 0.7, 0.3, 0.4, 0.75, 0.6]),
+  scopeScores: () => Float64Array.from([9, 8, 3.5, 9, 8, 7, 3, 4, 7.5, 6]),
   make: () => ({
     steps: [{ kind: "linear", file: "w", calibration: { kind: "temperature", temperature: 1 } }],
     files: new Map(),
@@ -31,7 +31,7 @@ describe("outOfScopeCandidate()", () => {
     expect(candidate.right).toBe(8);
     const [step] = candidate.make().steps;
     expect(step).toMatchObject({
-      otherwise: { answer: 2, below: expect.closeTo(0.4, 6), probability: (2 + 1) / (3 + 2) },
+      otherwise: { answer: 2, below: expect.closeTo(4, 6), probability: (2 + 1) / (3 + 2) },
     });
   });
 
