@@ -2,7 +2,8 @@
  * Text into one of many labels, one of which stands for what belongs to none: told by its share, which is far larger in the
  * development rows than in those to learn from, since nobody can give examples of everything else.
  *
- * The threshold is found on the development rows: the one at which three quarters of them are recognised.
+ * The threshold is found on the development rows: the one at which three quarters of that label's are
+ * recognised, with a standard error to spare.
  */
 import { isJsonObject, type Json, type LabelledRow, sameJson } from "@loopai/core";
 import { type DataProgram, openDataProgram } from "@loopai/engine";
