@@ -14,6 +14,7 @@ import { LinearRunner } from "./steps/linear-step.ts";
 import { LookupRunner } from "./steps/lookup-step.ts";
 import { ScorecardRunner } from "./steps/scorecard-step.ts";
 import { COMPUTED, invalidProgram, NO_ANSWER, type StepContext, type StepRunner } from "./steps/step-runner.ts";
+import { TaggerRunner } from "./tagger/tagger-runner.ts";
 import { TemplateRunner } from "./templates/template-runner.ts";
 import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 
@@ -46,6 +47,8 @@ function openStep(step: Step, context: StepContext, openRules: OpenRules): StepR
       return new ScorecardRunner(step, context);
     case "linear":
       return new LinearRunner(step, context);
+    case "tagger":
+      return new TaggerRunner(step, context);
     case "template":
       return new TemplateRunner(step, context);
   }

@@ -7,6 +7,7 @@
  */
 import * as z from "zod";
 import { JsonValue } from "@loopai/core";
+import { TaggerStep } from "./tagger/tagger-definition.ts";
 import { TemplateStep } from "./templates/template-definition.ts";
 
 /** Place in the input, as a JSON pointer (RFC 6901); "" is the whole input. */
@@ -107,6 +108,7 @@ export const Step = z.discriminatedUnion("kind", [
   ScorecardStep,
   LinearStep,
   TemplateStep,
+  TaggerStep,
 ]);
 export type Step = z.infer<typeof Step>;
 

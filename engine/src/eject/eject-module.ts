@@ -76,7 +76,14 @@ export const about = Object.freeze(JSON.parse(${literal(JSON.stringify(about))})
 
 /** Names of the files that answering reads: all but the words, which only explanations need. */
 function filesOf({ steps }: ProgramDefinition): readonly string[] {
-  return [...new Set(steps.flatMap((step) => ("file" in step ? [step.file] : [])))];
+  return [
+    ...new Set(
+      steps.flatMap((step) => {
+        const label = step.kind === "tagger" && step.form.kind === "slots" ? step.form.label : undefined;
+        return [...("file" in step ? [step.file] : []), ...(label === undefined ? [] : [label.file])];
+      }),
+    ),
+  ];
 }
 
 /** A string literal that is the same in a module, in a script element and in every encoding. */

@@ -51,6 +51,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return features(step, all, inputs);
       case "template":
         return templates(step, all, inputs);
+      // Its weights are of words and their neighbours: too many to hold against rows one by one.
+      case "tagger":
       case "constant":
         return undefined;
     }

@@ -11,10 +11,13 @@ import { RECIPE } from "./recipe.ts";
 import { templateCandidate } from "../templates/template-candidate.ts";
 import { scorecardCandidate } from "./scorecard-candidate.ts";
 
+/** With fewer rows each may have a class of its own and be one of a few all the same. */
+const FEWEST_TO_TELL = 100;
+
 export const classLearner: Learner = {
   name: "classes",
   async propose({ examples, folds, seed, signal, onProgress, outOfScope }) {
-    const tooMany = examples.outputs.length > RECIPE.linearClasses;
+    const tooMany = examples.outputs.length > mostClasses(examples.fields.length);
     const model = tooMany ? undefined : await linearCandidate(examples, folds, { seed, signal, onProgress });
     const linear = model === undefined ? undefined : outOfScopeCandidate(examples, model, outOfScope);
     const plain = [constantCandidate(examples, folds), scorecardCandidate(examples, folds, seed), linear].filter(
@@ -30,6 +33,11 @@ export const classLearner: Learner = {
     return { candidates, finalist: candidates[finalist] ?? classesOf(examples, best) };
   },
 };
+
+/** With hardly two rows an answer nothing can be learnt of it: such outputs are made, not chosen. */
+function mostClasses(rows: number): number {
+  return rows < FEWEST_TO_TELL ? RECIPE.linearClasses : Math.min(RECIPE.linearClasses, rows / 2);
+}
 
 function classesOf({ pointers, outputs }: Examples, candidate: ClassCandidate): Candidate {
   return {

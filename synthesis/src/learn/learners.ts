@@ -1,5 +1,6 @@
 /** Every learner, the simpler kinds of program first. A new kind of job is a line here. */
+import { extractLearner } from "../extract/extract-learner.ts";
 import { classLearner } from "./class-learner.ts";
 import type { Learner } from "./learner.ts";
 
-export const LEARNERS: readonly Learner[] = [classLearner];
+export const LEARNERS: readonly Learner[] = [classLearner, extractLearner];

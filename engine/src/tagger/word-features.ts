@@ -1,0 +1,86 @@
+/**
+ * What is looked at to tag a word: itself, its shape and ends, and its neighbours, each as the hash of a short text.
+ *
+ * The usual features of sequence taggers (Ratnaparkhi 1996; Collins 2002), without the tag before: that is the transitions' to say.
+ */
+import { finish, HASH_START, step } from "../features/feature-hash.ts";
+import { LOWER_UNITS } from "../unicode/unicode-tables.ts";
+import type { TextWord } from "./text-words.ts";
+
+/** Units of a word that are looked at. */
+const WORD_UNITS = 64;
+const LONGEST_END = 4;
+const OUTSIDE_LEFT = "<s>";
+const OUTSIDE_RIGHT = "</s>";
+
+/** Adds the features of word `at` to `hashes`, as unsigned 32-bit numbers. */
+export function wordFeatures(words: readonly TextWord[], at: number, hashes: number[]): void {
+  const own = lowerOf(words, at);
+  const [before, after] = [lowerOf(words, at - 1), lowerOf(words, at + 1)];
+  const shape = shapeOf(words[at]?.text ?? "");
+  hashes.push(hashOf("b", ""), hashOf("w", own), hashOf("s", shape));
+  hashes.push(hashOf("w-1", before), hashOf("w+1", after));
+  hashes.push(hashOf("w-2", lowerOf(words, at - 2)), hashOf("w+2", lowerOf(words, at + 2)));
+  hashes.push(
+    hashOf("w-1w", `${before} ${own}`),
+    hashOf("ww+1", `${own} ${after}`),
+    hashOf("w-1w+1", `${before} ${after}`),
+  );
+  hashes.push(
+    hashOf("w-2w-1", `${lowerOf(words, at - 2)} ${before}`),
+    hashOf("w+1w+2", `${after} ${lowerOf(words, at + 2)}`),
+  );
+  hashes.push(
+    hashOf("s-1", shapeOf(words[at - 1]?.text ?? OUTSIDE_LEFT)),
+    hashOf("s+1", shapeOf(words[at + 1]?.text ?? OUTSIDE_RIGHT)),
+  );
+  hashes.push(
+    hashOf("s-1s", `${shapeOf(words[at - 1]?.text ?? OUTSIDE_LEFT)} ${shape}`),
+    hashOf("ss+1", `${shape} ${shapeOf(words[at + 1]?.text ?? OUTSIDE_RIGHT)}`),
+  );
+  for (let length = 1; length <= LONGEST_END && length < own.length; length++) {
+    hashes.push(hashOf("p", own.slice(0, length)), hashOf("e", own.slice(-length)));
+  }
+  hashes.push(hashOf("at", `${Math.min(at, 6)}`), hashOf("to", `${Math.min(words.length - 1 - at, 6)}`));
+  hashes.push(hashOf("n", `${Math.min(words.length, 12)} ${Math.min(at, 12)}`));
+}
+
+function lowerOf(words: readonly TextWord[], at: number): string {
+  if (at < 0) return OUTSIDE_LEFT;
+  const word = words[at];
+  if (word === undefined) return OUTSIDE_RIGHT;
+  let lower = "";
+  const length = Math.min(word.text.length, WORD_UNITS);
+  for (let unit = 0; unit < length; unit++) lower += String.fromCharCode(LOWER_UNITS[word.text.charCodeAt(unit)]);
+  return lower;
+}
+
+/** Capitals as A, small letters as a, digits as 9 by their number, runs of letters shortened: `Chicago,` is `Aa,`, `60601` is `99999`. */
+function shapeOf(word: string): string {
+  let shape = "";
+  let last = "";
+  const length = Math.min(word.length, WORD_UNITS);
+  for (let at = 0; at < length; at++) {
+    const unit = word.charCodeAt(at);
+    const sign = signOf(unit, word[at] ?? "");
+    if (sign !== last || sign === "9" || sign.charCodeAt(0) < 0x30) shape += sign;
+    last = sign;
+  }
+  return shape;
+}
+
+function signOf(unit: number, character: string): string {
+  if (unit >= 0x30 && unit <= 0x39) return "9";
+  if (unit >= 0x41 && unit <= 0x5a) return "A";
+  if (unit >= 0x61 && unit <= 0x7a) return "a";
+  if (unit < 0x80) return character;
+  return LOWER_UNITS[unit] === unit ? "x" : "X";
+}
+
+function hashOf(family: string, text: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < family.length; at++) hash = step(hash, family.charCodeAt(at));
+  hash = step(hash, 0);
+  for (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at));
+  return finish(hash, 0) >>> 0;
+}
