@@ -25,6 +25,27 @@ function rows(from: number, to: number): string {
   return lines.join("\n");
 }
 
+const TOWNS = ["Bath", "York", "Leeds", "Truro", "Dover", "Ely", "Hull"];
+
+function trips(from: number, to: number): string {
+  const lines = Array.from({ length: to - from }, (_, at) => {
+    const [start, end] = [TOWNS[(from + at) % 7], TOWNS[(from + at * 3 + 1) % 7]];
+    const output = { from: start, to: end, day: String((from + at) % 31) };
+    return JSON.stringify({ input: { text: `from ${start} to ${end} on day ${output.day}` }, output });
+  });
+  return lines.join("\n");
+}
+
+function logs(from: number, to: number): string {
+  const lines = Array.from({ length: to - from }, (_, at) => {
+    const [number, system] = [from + at, (from + at) % 2 ? "shop" : "mail"];
+    const event = `${system}-${number % 4 < 2 ? "opened" : "closed"}`;
+    const line = number % 4 < 2 ? `opened connection ${number} for host` : `closed connection ${number} after ${at} ms`;
+    return JSON.stringify({ input: { system, line }, output: { event } });
+  });
+  return lines.join("\n");
+}
+
 describe("bench jobs", () => {
   let data = "";
   beforeAll(() => {
@@ -32,6 +53,12 @@ describe("bench jobs", () => {
     mkdirSync(join(data, "many"));
     writeFileSync(join(data, "many", "train.jsonl"), rows(0, 420));
     writeFileSync(join(data, "many", "test.jsonl"), rows(420, 462));
+    mkdirSync(join(data, "trips"));
+    writeFileSync(join(data, "trips", "train.jsonl"), trips(0, 200));
+    writeFileSync(join(data, "trips", "test.jsonl"), trips(200, 240));
+    mkdirSync(join(data, "logs"));
+    writeFileSync(join(data, "logs", "train.jsonl"), logs(0, 120));
+    writeFileSync(join(data, "logs", "test.jsonl"), logs(120, 180));
     mkdirSync(join(data, "unknown"));
     writeFileSync(join(data, "unknown", "train.jsonl"), '{"input":"a","output":[["no known shape"]]}\n');
   });
@@ -41,9 +68,20 @@ describe("bench jobs", () => {
     const { last, stdout } = bench(data);
 
     expect(last).toEqual({
-      sets: { many: { kind: "text-classes", accuracy: 1, rows: 42, artifact_bytes: expect.any(Number) } },
+      sets: {
+        logs: expect.objectContaining({
+          kind: "log-templates",
+          grouping_accuracy: 1,
+          precision: 1,
+          coverage: 1,
+          systems: 2,
+        }),
+        many: { kind: "text-classes", accuracy: 1, rows: 42, artifact_bytes: expect.any(Number) },
+        trips: expect.objectContaining({ kind: "extraction", rows: 40 }),
+      },
     });
-    expect(stdout).toMatch(/^many +text-classes +accuracy 1 /);
+    expect(last.sets.trips.micro_f1).toBeGreaterThan(0.9);
+    expect(stdout).toMatch(/^many +text-classes +accuracy 1 /m);
   });
 
   test("says so where no set has a known shape", () => {

@@ -1007,7 +1007,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\treturn 1 / (1 + Math.exp(-logit));\n\
 \t}\n\
 \t// engine/src/steps/linear-step.ts\n\
-\tconst NEVER = {\n\
+\tconst NEVER$1 = {\n\
 \t\tanswer: -1,\n\
 \t\tbelow: 0,\n\
 \t\tprobability: 0\n\
@@ -1026,7 +1026,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\tconstructor(step, context) {\n\
 \t\t\tconst at = `steps/${context.position}/file`;\n\
 \t\t\tthis.#calibration = step.calibration;\n\
-\t\t\tthis.#otherwise = step.otherwise ?? NEVER;\n\
+\t\t\tthis.#otherwise = step.otherwise ?? NEVER$1;\n\
 \t\t\tif (step.otherwise !== void 0) {\n\
 \t\t\t\tconst place = `steps/${context.position}/otherwise`;\n\
 \t\t\t\tcheckClass(step.otherwise.answer, `${place}/answer`, context);\n\
@@ -1349,6 +1349,360 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t});\n\
 \t\treturn found;\n\
 \t}\n\
+\tfunction textWords(text) {\n\
+\t\tconst words = [];\n\
+\t\tlet start = -1;\n\
+\t\tfor (let at = 0; at <= text.length && words.length < 512; at++) {\n\
+\t\t\tconst isSpace = at === text.length || isWhite(text.charCodeAt(at));\n\
+\t\t\tif (isSpace && start >= 0) {\n\
+\t\t\t\twords.push({\n\
+\t\t\t\t\tstart,\n\
+\t\t\t\t\tend: at,\n\
+\t\t\t\t\ttext: text.slice(start, at)\n\
+\t\t\t\t});\n\
+\t\t\t\tstart = -1;\n\
+\t\t\t} else if (!isSpace && start < 0) start = at;\n\
+\t\t}\n\
+\t\treturn words;\n\
+\t}\n\
+\tfunction withoutEndSigns(text) {\n\
+\t\tlet end = text.length;\n\
+\t\twhile (end > 0 && isEndSign(text.charCodeAt(end - 1))) end--;\n\
+\t\treturn end === 0 ? text : text.slice(0, end);\n\
+\t}\n\
+\tfunction isWhite(unit) {\n\
+\t\treturn unit <= 32 || unit === 160;\n\
+\t}\n\
+\tfunction isEndSign(unit) {\n\
+\t\treturn unit === 44 || unit === 59 || unit <= 32;\n\
+\t}\n\
+\t// engine/src/tagger/found-fields.ts\n\
+\tfunction foundFields(words, tags) {\n\
+\t\tconst found = [];\n\
+\t\tfor (const [at, word] of words.entries()) {\n\
+\t\t\tconst tag = tags[at];\n\
+\t\t\tif (tag === 0) continue;\n\
+\t\t\tconst field = tag - 1 >> 1;\n\
+\t\t\tconst open = found.at(-1);\n\
+\t\t\tif (tag % 2 === 0 && at > 0 && tags[at - 1] !== 0 && open?.field === field) open.words.push(word);\n\
+\t\t\telse found.push({\n\
+\t\t\t\tfield,\n\
+\t\t\t\twords: [word]\n\
+\t\t\t});\n\
+\t\t}\n\
+\t\treturn found;\n\
+\t}\n\
+\tfunction valueOf(words, trim) {\n\
+\t\tconst text = words.map((word) => word.text).join(\" \");\n\
+\t\treturn trim === \"end\" ? withoutEndSigns(text) : text;\n\
+\t}\n\
+\t// engine/src/tagger/tag-decoder.ts\n\
+\tconst NEVER = -1e30;\n\
+\tvar TagDecoder = class {\n\
+\t\t#tags;\n\
+\t\t#from;\n\
+\t\t#to;\n\
+\t\t#weights;\n\
+\t\t#inner;\n\
+\t\t#starts;\n\
+\t\tconstructor(tags, { from, to, weights }) {\n\
+\t\t\tconst all = Int32Array.from(from.keys());\n\
+\t\t\tthis.#tags = tags;\n\
+\t\t\tthis.#from = from;\n\
+\t\t\tthis.#to = to;\n\
+\t\t\tthis.#weights = weights;\n\
+\t\t\tthis.#inner = all.filter((pair) => from[pair] < tags);\n\
+\t\t\tthis.#starts = all.filter((pair) => from[pair] === tags);\n\
+\t\t}\n\
+\t\tdecode(scores, words) {\n\
+\t\t\tconst count = this.#tags;\n\
+\t\t\tconst best = new Float64Array(words * count).fill(NEVER);\n\
+\t\t\tconst back = new Int32Array(words * count);\n\
+\t\t\tfor (const pair of this.#starts) best[this.#to[pair]] = this.#weights[pair] + scores[this.#to[pair]];\n\
+\t\t\tif (words > 0 && best[0] === NEVER) best[0] = scores[0];\n\
+\t\t\tfor (let word = 1; word < words; word++) {\n\
+\t\t\t\tconst [before, own] = [(word - 1) * count, word * count];\n\
+\t\t\t\tfor (const pair of this.#inner) {\n\
+\t\t\t\t\tconst from = this.#from[pair];\n\
+\t\t\t\t\tconst to = this.#to[pair];\n\
+\t\t\t\t\tconst score = best[before + from] + this.#weights[pair];\n\
+\t\t\t\t\tif (score > best[own + to]) {\n\
+\t\t\t\t\t\tbest[own + to] = score;\n\
+\t\t\t\t\t\tback[own + to] = from;\n\
+\t\t\t\t\t}\n\
+\t\t\t\t}\n\
+\t\t\t\tconst outside = this.#highest(best, before);\n\
+\t\t\t\tif (best[own] <= NEVER / 2) {\n\
+\t\t\t\t\tbest[own] = best[before + outside];\n\
+\t\t\t\t\tback[own] = outside;\n\
+\t\t\t\t}\n\
+\t\t\t\tfor (let tag = 0; tag < count; tag++) if (best[own + tag] > NEVER / 2) best[own + tag] += scores[own + tag];\n\
+\t\t\t}\n\
+\t\t\tconst tags = new Int32Array(words);\n\
+\t\t\tif (words === 0) return {\n\
+\t\t\t\ttags,\n\
+\t\t\t\tmargin: 1e6\n\
+\t\t\t};\n\
+\t\t\ttags[words - 1] = this.#highest(best, (words - 1) * count);\n\
+\t\t\tfor (let word = words - 1; word > 0; word--) tags[word - 1] = back[word * count + tags[word]];\n\
+\t\t\treturn {\n\
+\t\t\t\ttags,\n\
+\t\t\t\tmargin: this.#margin(best, scores, tags)\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\t#margin(best, scores, tags) {\n\
+\t\t\tconst count = this.#tags;\n\
+\t\t\tconst words = tags.length;\n\
+\t\t\tconst total = best[(words - 1) * count + tags[words - 1]];\n\
+\t\t\tlet after = new Float64Array(count);\n\
+\t\t\tlet least = 1e6;\n\
+\t\t\tfor (let word = words - 1; word >= 0; word--) {\n\
+\t\t\t\tfor (let tag = 0; tag < count; tag++) {\n\
+\t\t\t\t\tif (tag === tags[word] || best[word * count + tag] <= NEVER / 2) continue;\n\
+\t\t\t\t\tleast = Math.min(least, total - best[word * count + tag] - after[tag]);\n\
+\t\t\t\t}\n\
+\t\t\t\tif (word === 0) break;\n\
+\t\t\t\tconst before = new Float64Array(count).fill(NEVER);\n\
+\t\t\t\tfor (const pair of this.#inner) {\n\
+\t\t\t\t\tconst from = this.#from[pair];\n\
+\t\t\t\t\tconst to = this.#to[pair];\n\
+\t\t\t\t\tconst score = this.#weights[pair] + scores[word * count + to] + after[to];\n\
+\t\t\t\t\tif (score > before[from]) before[from] = score;\n\
+\t\t\t\t}\n\
+\t\t\t\tafter = before;\n\
+\t\t\t}\n\
+\t\t\treturn Math.max(0, least);\n\
+\t\t}\n\
+\t\t#highest(values, at) {\n\
+\t\t\tlet highest = 0;\n\
+\t\t\tfor (let tag = 1; tag < this.#tags; tag++) if (values[at + tag] > values[at + highest]) highest = tag;\n\
+\t\t\treturn highest;\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/tagger/tag-model.ts\n\
+\tconst MAGIC = 1195463756;\n\
+\tconst VERSION = 1;\n\
+\tconst HEAD_BYTES = 19;\n\
+\tfunction transitionTable({ transitions }) {\n\
+\t\treturn {\n\
+\t\t\tfrom: Uint16Array.from(transitions, ({ from }) => from),\n\
+\t\t\tto: Uint16Array.from(transitions, ({ to }) => to),\n\
+\t\t\tweights: Float64Array.from(transitions, ({ weight }) => weight)\n\
+\t\t};\n\
+\t}\n\
+\tfunction readTagModel(bytes, file, tags) {\n\
+\t\tconst view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);\n\
+\t\tif (bytes.length < HEAD_BYTES || view.getUint32(0, true) !== MAGIC) throw invalidProgram(file, \"does not begin with LTAG\");\n\
+\t\tif (view.getUint8(4) !== VERSION) throw invalidProgram(file, `has version ${view.getUint8(4)}, expected ${VERSION}`);\n\
+\t\tif (view.getUint16(5, true) !== tags) throw invalidProgram(file, `has ${view.getUint16(5, true)} tags, expected ${tags}`);\n\
+\t\tconst features = view.getUint32(7, true);\n\
+\t\tconst pairs = view.getUint32(11, true);\n\
+\t\tconst countsAt = HEAD_BYTES + pairs * 8 + features * 4;\n\
+\t\tif (countsAt + features > bytes.length) throw invalidProgram(file, \"ends too early\");\n\
+\t\tconst starts = new Uint32Array(features + 1);\n\
+\t\tfor (let at = 0; at < features; at++) starts[at + 1] = starts[at] + bytes[countsAt + at];\n\
+\t\tconst entries = starts[features];\n\
+\t\tif (countsAt + features + entries * 3 !== bytes.length) throw invalidProgram(file, \"is not as long as it says\");\n\
+\t\tconst model = {\n\
+\t\t\ttags,\n\
+\t\t\tscale: finiteAt(view, 15, file),\n\
+\t\t\ttransitions: Array.from({ length: pairs }, (_, at) => {\n\
+\t\t\t\tconst place = HEAD_BYTES + at * 8;\n\
+\t\t\t\tconst [from, to] = [view.getUint16(place, true), view.getUint16(place + 2, true)];\n\
+\t\t\t\tif (from > tags || to >= tags) throw invalidProgram(file, `has a transition from ${from} to ${to} of ${tags} tags`);\n\
+\t\t\t\treturn {\n\
+\t\t\t\t\tfrom,\n\
+\t\t\t\t\tto,\n\
+\t\t\t\t\tweight: finiteAt(view, place + 4, file)\n\
+\t\t\t\t};\n\
+\t\t\t}),\n\
+\t\t\thashes: Uint32Array.from({ length: features }, (_, at) => view.getUint32(HEAD_BYTES + pairs * 8 + at * 4, true)),\n\
+\t\t\tstarts,\n\
+\t\t\tentryTags: Uint16Array.from({ length: entries }, (_, at) => view.getUint16(countsAt + features + at * 2, true)),\n\
+\t\t\tvalues: new Int8Array(bytes.slice(countsAt + features + entries * 2).buffer)\n\
+\t\t};\n\
+\t\tif (model.entryTags.some((tag) => tag >= tags)) throw invalidProgram(file, \"has an entry for a tag that is not there\");\n\
+\t\tif (model.hashes.some((hash, at) => at > 0 && hash <= model.hashes[at - 1])) throw invalidProgram(file, \"has hashes out of order\");\n\
+\t\treturn model;\n\
+\t}\n\
+\tfunction finiteAt(view, at, file) {\n\
+\t\tconst value = view.getFloat32(at, true);\n\
+\t\tif (Math.abs(value) <= 1e6) return value;\n\
+\t\tthrow invalidProgram(file, \"has a weight that is no number of at most 1e6\");\n\
+\t}\n\
+\t// engine/src/tagger/word-features.ts\n\
+\tconst WORD_UNITS = 64;\n\
+\tconst LONGEST_END = 4;\n\
+\tconst FAR_LEFT = 6;\n\
+\tconst FAR_RIGHT = 4;\n\
+\tconst OUTSIDE_LEFT = \"<s>\";\n\
+\tconst OUTSIDE_RIGHT = \"</s>\";\n\
+\tfunction wordFeatures(words, at, hashes) {\n\
+\t\tconst own = lowerOf(words, at);\n\
+\t\tconst [before, after] = [lowerOf(words, at - 1), lowerOf(words, at + 1)];\n\
+\t\tconst shape = shapeOf(words[at]?.text ?? \"\");\n\
+\t\thashes.push(hashOf(\"b\", \"\"), hashOf(\"w\", own), hashOf(\"s\", shape));\n\
+\t\thashes.push(hashOf(\"w-1\", before), hashOf(\"w+1\", after));\n\
+\t\thashes.push(hashOf(\"w-2\", lowerOf(words, at - 2)), hashOf(\"w+2\", lowerOf(words, at + 2)));\n\
+\t\thashes.push(hashOf(\"w-1w\", `${before} ${own}`), hashOf(\"ww+1\", `${own} ${after}`), hashOf(\"w-1w+1\", `${before} ${after}`));\n\
+\t\thashes.push(hashOf(\"w-2w-1\", `${lowerOf(words, at - 2)} ${before}`), hashOf(\"w+1w+2\", `${after} ${lowerOf(words, at + 2)}`));\n\
+\t\thashes.push(hashOf(\"s-1\", shapeOf(words[at - 1]?.text ?? OUTSIDE_LEFT)), hashOf(\"s+1\", shapeOf(words[at + 1]?.text ?? OUTSIDE_RIGHT)));\n\
+\t\thashes.push(hashOf(\"s-1s\", `${shapeOf(words[at - 1]?.text ?? OUTSIDE_LEFT)} ${shape}`), hashOf(\"ss+1\", `${shape} ${shapeOf(words[at + 1]?.text ?? OUTSIDE_RIGHT)}`));\n\
+\t\tfor (let length = 1; length <= LONGEST_END && length < own.length; length++) hashes.push(hashOf(\"p\", own.slice(0, length)), hashOf(\"e\", own.slice(-length)));\n\
+\t\tfor (let distance = 2; distance <= FAR_LEFT; distance++) hashes.push(hashOf(\"l\", lowerOf(words, at - distance)));\n\
+\t\tfor (let distance = 2; distance <= FAR_RIGHT; distance++) hashes.push(hashOf(\"r\", lowerOf(words, at + distance)));\n\
+\t\thashes.push(hashOf(\"c\", `${endsPart(words, at - 1)} ${endsPart(words, at)}`));\n\
+\t\thashes.push(hashOf(\"at\", `${Math.min(at, 6)}`), hashOf(\"to\", `${Math.min(words.length - 1 - at, 6)}`));\n\
+\t\thashes.push(hashOf(\"n\", `${Math.min(words.length, 12)} ${Math.min(at, 12)}`));\n\
+\t}\n\
+\tfunction endsPart(words, at) {\n\
+\t\tconst text = words[at]?.text ?? \"\";\n\
+\t\treturn withoutEndSigns(text).length < text.length ? \",\" : \"\";\n\
+\t}\n\
+\tfunction lowerOf(words, at) {\n\
+\t\tif (at < 0) return OUTSIDE_LEFT;\n\
+\t\tconst word = words[at];\n\
+\t\tif (word === void 0) return OUTSIDE_RIGHT;\n\
+\t\tconst text = withoutEndSigns(word.text);\n\
+\t\tlet lower = \"\";\n\
+\t\tconst length = Math.min(text.length, WORD_UNITS);\n\
+\t\tfor (let unit = 0; unit < length; unit++) lower += String.fromCharCode(LOWER_UNITS[text.charCodeAt(unit)]);\n\
+\t\treturn lower;\n\
+\t}\n\
+\tfunction shapeOf(word) {\n\
+\t\tlet shape = \"\";\n\
+\t\tlet last = \"\";\n\
+\t\tconst length = Math.min(word.length, WORD_UNITS);\n\
+\t\tfor (let at = 0; at < length; at++) {\n\
+\t\t\tconst sign = signOf(word.charCodeAt(at), word[at] ?? \"\");\n\
+\t\t\tif (sign !== last || sign === \"9\" || sign.charCodeAt(0) < 48) shape += sign;\n\
+\t\t\tlast = sign;\n\
+\t\t}\n\
+\t\treturn shape;\n\
+\t}\n\
+\tfunction signOf(unit, character) {\n\
+\t\tif (unit >= 48 && unit <= 57) return \"9\";\n\
+\t\tif (unit >= 65 && unit <= 90) return \"A\";\n\
+\t\tif (unit >= 97 && unit <= 122) return \"a\";\n\
+\t\tif (unit < 128) return character;\n\
+\t\treturn LOWER_UNITS[unit] === unit ? \"x\" : \"X\";\n\
+\t}\n\
+\tfunction hashOf(family, text) {\n\
+\t\tlet hash = HASH_START;\n\
+\t\tfor (let at = 0; at < family.length; at++) hash = step(hash, family.charCodeAt(at));\n\
+\t\thash = step(hash, 0);\n\
+\t\tfor (let at = 0; at < text.length; at++) hash = step(hash, text.charCodeAt(at));\n\
+\t\treturn finish(hash, 0) >>> 0;\n\
+\t}\n\
+\t// engine/src/tagger/tag-scorer.ts\n\
+\tvar TagScorer = class {\n\
+\t\t#model;\n\
+\t\t#places;\n\
+\t\t#hashes = [];\n\
+\t\tconstructor(model) {\n\
+\t\t\tthis.#model = model;\n\
+\t\t\tthis.#places = new Map(Array.from(model.hashes, (hash, place) => [hash, place]));\n\
+\t\t}\n\
+\t\tscore(words) {\n\
+\t\t\tconst { tags, scale, starts, entryTags, values } = this.#model;\n\
+\t\t\tconst scores = new Float64Array(words.length * tags);\n\
+\t\t\tconst hashes = this.#hashes;\n\
+\t\t\tfor (let word = 0; word < words.length; word++) {\n\
+\t\t\t\thashes.length = 0;\n\
+\t\t\t\twordFeatures(words, word, hashes);\n\
+\t\t\t\tfor (const hash of hashes) {\n\
+\t\t\t\t\tconst place = this.#places.get(hash);\n\
+\t\t\t\t\tif (place === void 0) continue;\n\
+\t\t\t\t\tfor (let entry = starts[place]; entry < starts[place + 1]; entry++) scores[word * tags + entryTags[entry]] += values[entry] * scale;\n\
+\t\t\t\t}\n\
+\t\t\t}\n\
+\t\t\treturn scores;\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/tagger/tagger-runner.ts\n\
+\tvar TaggerRunner = class {\n\
+\t\tkind = \"tagger\";\n\
+\t\t#step;\n\
+\t\t#scorer;\n\
+\t\t#decoder;\n\
+\t\t#label;\n\
+\t\t#output = null;\n\
+\t\t#margin = 0;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tconst at = `steps/${context.position}`;\n\
+\t\t\tif (step.text >= context.fields) throw invalidProgram(`${at}/text`, `is ${step.text}, expected 0 to ${context.fields - 1}`);\n\
+\t\t\tconst model = readTagModel(context.file(step.file), step.file, 1 + 2 * step.fields.length);\n\
+\t\t\tthis.#step = step;\n\
+\t\t\tthis.#scorer = new TagScorer(model);\n\
+\t\t\tthis.#decoder = new TagDecoder(model.tags, transitionTable(model));\n\
+\t\t\tconst label = step.form.kind === \"slots\" ? step.form.label : void 0;\n\
+\t\t\tif (label === void 0) return;\n\
+\t\t\tconst linear = openLinearModel(context.file(label.file));\n\
+\t\t\tif (linear.classes !== label.outputs.length || linear.fields !== context.fields) throw invalidProgram(`${at}/form/label`, \"does not fit its file: classes or fields differ\");\n\
+\t\t\tthis.#label = {\n\
+\t\t\t\tmodel: linear,\n\
+\t\t\t\tscores: new Float64Array(linear.classes)\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tconst { form, text, fields: names } = this.#step;\n\
+\t\t\tconst words = textWords(fields[text] ?? \"\");\n\
+\t\t\tconst { tags, margin } = this.#decoder.decode(this.#scorer.score(words), words.length);\n\
+\t\t\tconst found = foundFields(words, tags);\n\
+\t\t\tthis.#margin = margin;\n\
+\t\t\tif (form.kind === \"object\") {\n\
+\t\t\t\tconst values = new Map();\n\
+\t\t\t\tfor (const { field, words: own } of found) {\n\
+\t\t\t\t\tconst name = names[field] ?? \"\";\n\
+\t\t\t\t\tvalues.set(name, [...values.get(name) ?? [], own.map((word) => word.text).join(\" \")]);\n\
+\t\t\t\t}\n\
+\t\t\t\tif (form.required.some((name) => !values.has(name))) return -1;\n\
+\t\t\t\tthis.#output = objectOf([...values].map(([name, parts]) => [name, trimmed(parts.join(\" \"), form.trim)]));\n\
+\t\t\t\treturn -2;\n\
+\t\t\t}\n\
+\t\t\tconst slots = found.map(({ field, words: own }) => objectOf([[form.name, names[field] ?? \"\"], [form.value, valueOf(own, form.trim)]]));\n\
+\t\t\tconst label = form.label === void 0 ? [] : [[form.label.key, this.#labelOf(fields)]];\n\
+\t\t\tthis.#output = objectOf([...label, [form.list, slots]]);\n\
+\t\t\treturn -2;\n\
+\t\t}\n\
+\t\toutput() {\n\
+\t\t\treturn this.#output;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\tconst { slope, intercept } = this.#step.calibration;\n\
+\t\t\treturn 1 / (1 + Math.exp(-(slope * this.#margin + intercept)));\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tconst { text, fields: names } = this.#step;\n\
+\t\t\tconst words = textWords(fields[text] ?? \"\");\n\
+\t\t\tconst { tags } = this.#decoder.decode(this.#scorer.score(words), words.length);\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [],\n\
+\t\t\t\treasons: foundFields(words, tags).map(({ field, words: own }) => {\n\
+\t\t\t\t\treturn {\n\
+\t\t\t\t\t\treason: `${names[field] ?? \"\"}: ${valueOf(own, \"none\")}`,\n\
+\t\t\t\t\t\tweight: 1\n\
+\t\t\t\t\t};\n\
+\t\t\t\t})\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\t#labelOf(fields) {\n\
+\t\t\tif (this.#label === void 0 || this.#step.form.kind !== \"slots\") return null;\n\
+\t\t\tconst { model, scores } = this.#label;\n\
+\t\t\tmodel.score(fields, scores);\n\
+\t\t\treturn this.#step.form.label?.outputs[bestIndex(scores)] ?? null;\n\
+\t\t}\n\
+\t};\n\
+\tfunction trimmed(text, trim) {\n\
+\t\treturn valueOf([{\n\
+\t\t\tstart: 0,\n\
+\t\t\tend: text.length,\n\
+\t\t\ttext\n\
+\t\t}], trim);\n\
+\t}\n\
+\tfunction objectOf(entries) {\n\
+\t\treturn Object.fromEntries(entries);\n\
+\t}\n\
 \tconst LINE_UNITS = 4e3;\n\
 \tconst DAYS_AND_MONTHS = new Set(\"mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec\".split(\" \"));\n\
 \tconst UNITS = new Set(\"b kb mb gb tb kib mib gib byte bytes ms us ns s sec secs second seconds min mins minute minutes hour hours day days hz khz mhz ghz %\".split(\" \"));\n\
@@ -1583,6 +1937,7 @@ ${masked}`;\n\
 \t\t\tcase \"rules\": return openRules(step, context);\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
+\t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
 \t\t}\n\
 \t}\n\

@@ -5,11 +5,13 @@
  */
 import { finish, HASH_START, step } from "../features/feature-hash.ts";
 import { LOWER_UNITS } from "../unicode/unicode-tables.ts";
-import type { TextWord } from "./text-words.ts";
+import { type TextWord, withoutEndSigns } from "./text-words.ts";
 
 /** Units of a word that are looked at. */
 const WORD_UNITS = 64;
 const LONGEST_END = 4;
+const FAR_LEFT = 6;
+const FAR_RIGHT = 4;
 const OUTSIDE_LEFT = "<s>";
 const OUTSIDE_RIGHT = "</s>";
 
@@ -41,17 +43,28 @@ export function wordFeatures(words: readonly TextWord[], at: number, hashes: num
   for (let length = 1; length <= LONGEST_END && length < own.length; length++) {
     hashes.push(hashOf("p", own.slice(0, length)), hashOf("e", own.slice(-length)));
   }
+  // Words further off count wherever they stand: "returning" tells of a date five words on.
+  for (let distance = 2; distance <= FAR_LEFT; distance++) hashes.push(hashOf("l", lowerOf(words, at - distance)));
+  for (let distance = 2; distance <= FAR_RIGHT; distance++) hashes.push(hashOf("r", lowerOf(words, at + distance)));
+  hashes.push(hashOf("c", `${endsPart(words, at - 1)} ${endsPart(words, at)}`));
   hashes.push(hashOf("at", `${Math.min(at, 6)}`), hashOf("to", `${Math.min(words.length - 1 - at, 6)}`));
   hashes.push(hashOf("n", `${Math.min(words.length, 12)} ${Math.min(at, 12)}`));
+}
+
+/** Whether a sign such as a comma stands at the end of the word. */
+function endsPart(words: readonly TextWord[], at: number): string {
+  const text = words[at]?.text ?? "";
+  return withoutEndSigns(text).length < text.length ? "," : "";
 }
 
 function lowerOf(words: readonly TextWord[], at: number): string {
   if (at < 0) return OUTSIDE_LEFT;
   const word = words[at];
   if (word === undefined) return OUTSIDE_RIGHT;
+  const text = withoutEndSigns(word.text);
   let lower = "";
-  const length = Math.min(word.text.length, WORD_UNITS);
-  for (let unit = 0; unit < length; unit++) lower += String.fromCharCode(LOWER_UNITS[word.text.charCodeAt(unit)]);
+  const length = Math.min(text.length, WORD_UNITS);
+  for (let unit = 0; unit < length; unit++) lower += String.fromCharCode(LOWER_UNITS[text.charCodeAt(unit)]);
   return lower;
 }
 

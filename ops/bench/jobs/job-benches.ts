@@ -1,7 +1,8 @@
 /** Every kind of job that the bench `jobs` knows. The first that a set suits is the set's kind. */
 import type { JobBench } from "./job-bench.ts";
+import { extraction } from "./extraction.ts";
 import { logTemplates } from "./log-templates.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { textClasses } from "./text-classes.ts";
 
-export const JOB_BENCHES: readonly JobBench[] = [logTemplates, outOfScope, textClasses];
+export const JOB_BENCHES: readonly JobBench[] = [extraction, logTemplates, outOfScope, textClasses];

@@ -62,7 +62,7 @@ function certifyWhole({ rows, unlabelled = rows, guarantee, split }: Certificati
 }
 
 function certifyClasses({ rows, unlabelled = rows, guarantee, outputs, split }: CertificationRequest): Certification {
-  const claim = { accuracy: guarantee.accuracy, delta: guarantee.delta / outputs.length };
+  const claim = { accuracy: guarantee.accuracy, delta: guarantee.delta / Math.max(1, outputs.length) };
   const classes = outputs.map((output, index) => {
     const counts = new AnsweredCounts(rowsOfClass(rows, index));
     return { output, counts, proven: prove(counts, scoresOfClass(unlabelled, index), claim) };

@@ -20,6 +20,7 @@ import type { Learner, LearningJob } from "../learn/learner.ts";
 import { alignFields } from "./align-fields.ts";
 import { type ExtractionForm, extractionForm, namedValues } from "./extraction-form.ts";
 import { fitPlatt } from "./fit-platt.ts";
+import { isExtraction } from "./is-extraction.ts";
 import { labelModel } from "./label-model.ts";
 import { type TaggedText, taggedText } from "./tagged-text.ts";
 import { trainTagger } from "./train-tagger.ts";
@@ -30,9 +31,6 @@ const LABEL_FILE = "label.bin";
 const MOST_BYTES = { alone: 900_000, besideLabel: 380_000 } as const;
 /** Share of rows whose values must stand in the text. */
 const LEAST_ALIGNED = 0.8;
-const FEWEST_ROWS = 10;
-/** With fewer different outputs they are classes. */
-const LEAST_DISTINCT = 0.1;
 const FOLDS = 3;
 const UNFITTED = { kind: "platt", slope: 1, intercept: 0 } as const;
 
@@ -88,9 +86,7 @@ interface ExtractionTexts {
 
 /** Undefined where the rows are no such job. */
 function readTexts({ rows, examples }: LearningJob): ExtractionTexts | undefined {
-  const distinct = new Set(examples.classes).size;
-  if (rows.length < FEWEST_ROWS || distinct < rows.length * LEAST_DISTINCT) return undefined;
-  const form = extractionForm(rows);
+  const form = isExtraction(rows) ? extractionForm(rows) : undefined;
   if (form === undefined) return undefined;
   const values = rows.map(({ output }) => namedValues(output, form));
   const names = [...new Set(values.flatMap((row) => (row ?? []).map(({ name }) => name)))].toSorted();
@@ -106,7 +102,7 @@ function readTexts({ rows, examples }: LearningJob): ExtractionTexts | undefined
   if (best === undefined || best.aligned < rows.length * LEAST_ALIGNED) return undefined;
   const tagged = best.words.map((own, row) => {
     const tags = best.tags[row];
-    return best.isAligned[row] === true && tags !== undefined ? taggedText(own, tags) : undefined;
+    return best.isAligned[row] && tags !== undefined ? taggedText(own, tags) : undefined;
   });
   const ends = values.flat().filter((value) => value !== undefined && /[,;]$/.test(value.value)).length;
   const trim = ends * 20 > values.flat().length ? "none" : "end";

@@ -31,9 +31,8 @@ export function extractionForm(rows: readonly LabelledRow[]): ExtractionForm | u
 export function namedValues(output: Json, form: ExtractionForm): readonly NamedValue[] | undefined {
   if (!isJsonObject(output)) return undefined;
   if (form.kind === "object") {
-    return isObjectOfTexts(output)
-      ? Object.entries(output).map(([name, value]) => ({ name, value: String(value) }))
-      : undefined;
+    const named = Object.entries(output).map(([name, value]) => (isText(value) ? { name, value } : undefined));
+    return named.every((one) => one !== undefined) ? named : undefined;
   }
   const slots = output[form.list];
   if (!Array.isArray(slots)) return undefined;
@@ -51,7 +50,11 @@ function namedSlot(
 }
 
 function isObjectOfTexts(output: Json): boolean {
-  return isJsonObject(output) && Object.values(output).every((value) => typeof value === "string" && value !== "");
+  return isJsonObject(output) && Object.values(output).every(isText);
+}
+
+function isText(value: Json): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 /** One key holds lists of objects with two texts, the one with fewer distinct values being the name; at most one other key. */

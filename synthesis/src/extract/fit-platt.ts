@@ -17,7 +17,7 @@ export function fitPlatt(margins: readonly number[], right: readonly boolean[]):
     let [gradientSlope, gradientIntercept, ss, si, ii] = [0, 0, RIDGE, 0, RIDGE];
     for (const [at, margin] of margins.entries()) {
       const probability = 1 / (1 + Math.exp(-(slope * margin + intercept)));
-      const error = probability - (right[at] === true ? high : low);
+      const error = probability - (right[at] ? high : low);
       const weight = probability * (1 - probability);
       gradientSlope += error * margin;
       gradientIntercept += error;

@@ -9,7 +9,9 @@ import { SeededRandom } from "../learn/seeded-random.ts";
 import { packTagModel } from "./pack-tag-model.ts";
 import type { TaggedText } from "./tagged-text.ts";
 
-const EPOCHS = 8;
+/** Passes over the texts: few texts need more to settle. */
+const EPOCHS = { few: 15, many: 8 } as const;
+const MANY_TEXTS = 3_000;
 /** A feature of one word alone teaches that word by heart. */
 const FEWEST_WORDS = 2;
 /** Texts between two turns of the event loop. */
@@ -35,7 +37,8 @@ export async function trainTagger(texts: readonly TaggedText[], settings: Traini
   const order = Int32Array.from(texts.keys());
   const random = new SeededRandom(seed);
   let stepNumber = 1;
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  const epochs = texts.length < MANY_TEXTS ? EPOCHS.few : EPOCHS.many;
+  for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const [turn, index] of order.entries()) {
       if (turn % TEXTS_A_TURN === 0) {

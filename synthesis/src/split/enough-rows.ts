@@ -1,5 +1,6 @@
 /** Refuses data that nothing can be learnt from and warns of what will be learnt badly, with what would do. */
 import { canonicalJson, type Json, type LabelledRow, LoopaiError } from "@loopai/core";
+import { isExtraction } from "../extract/is-extraction.ts";
 import type { PreparedRows } from "./prepare-rows.ts";
 
 /** Rows of a label below which it is seldom learnt well. */
@@ -14,6 +15,7 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
   const labels = countLabels([...train, ...holdout]);
   const rows = train.length + holdout.length;
   if (rows === 0) throw insufficient("there are no labelled rows", "add some, about ten of each label");
+  if (isExtraction(train)) return;
   const [first] = labels;
   if (labels.length === 1 && first !== undefined) {
     const state = `all ${rows} rows, ${first.origin} among them, have the label ${shown(first.output)}`;
@@ -30,7 +32,7 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
     const state = `${rows} rows have ${labels.length} different labels, so most labels have one row`;
     throw insufficient(
       state,
-      "only a choice among labels can be learnt; add rows of each, or leave out what makes answers unique",
+      "only a choice among labels, or texts that stand in the input, can be learnt; add rows of each, or leave out what makes answers unique",
     );
   }
   const learnt = countLabels(train);
@@ -47,6 +49,7 @@ export function rowWarnings(rows: PreparedRows): readonly string[] {
 
 function learningWarnings({ train, holdout }: PreparedRows): readonly string[] {
   const warnings: string[] = [];
+  if (isExtraction(train)) return warnings;
   const learnt = countLabels(train);
   const few = learnt.filter(({ count }) => count < FEW_OF_A_LABEL).toSorted((left, right) => left.count - right.count);
   if (few.length > 0) {
