@@ -74,7 +74,8 @@ export class GuestProcess implements Guest {
     this.kill();
     return (this.#released ??= this.exited.then(() => {
       for (const stream of [this.requests, this.stdout, this.stderr, this.replies]) stream.destroy();
-      return this.#parts.cleanUp();
+      // A cgroup that the kernel holds on to must not end the server: the next one to start clears it away.
+      return this.#parts.cleanUp().catch(() => undefined);
     }));
   }
 }

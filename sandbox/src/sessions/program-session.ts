@@ -151,9 +151,10 @@ export class ProgramSession implements SlotHolder {
         if (!connection.isGone) take(connection);
         this.#pump();
       },
-      (error: unknown) => {
+      (cause: unknown) => {
         this.#starting = undefined;
-        if (!(error instanceof LoopaiError)) throw error;
+        // Nobody waits for this promise: whatever it is, calls have to hear of it, and nothing else may.
+        const error = cause instanceof LoopaiError ? cause : this.#startFailed(cause);
         this.#backoff.failed(error, performance.now());
         if (this.#current === undefined) this.#failAll(error);
       },
@@ -263,6 +264,11 @@ export class ProgramSession implements SlotHolder {
 
   #settleAll(end: GuestEnd): void {
     for (const { settle } of this.#queue.takeAll()) settle(outcomeOfEnd(end, this.#parts.program.limits.time_ms));
+  }
+
+  #startFailed(cause: unknown): LoopaiError {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new LoopaiError("sandbox-unavailable", `Cannot start ${this.#parts.program.name}: ${why}`, { cause });
   }
 
   #saturated(): LoopaiError {
