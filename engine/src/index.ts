@@ -30,7 +30,7 @@ export { type FoundField, foundFields, valueOf } from "./tagger/found-fields.ts"
 export { type TagModel, writeTagModel } from "./tagger/tag-model.ts";
 export type { TaggerForm, TaggerStep } from "./tagger/tagger-definition.ts";
 export { MOST_WORDS, type TextWord, textWords, withoutEndSigns } from "./tagger/text-words.ts";
-export { wordFeatures } from "./tagger/word-features.ts";
+export { type WordClasses, wordFeatures, wordHash } from "./tagger/word-features.ts";
 export { maskLine, type MaskSettings, VARIABLE } from "./templates/mask-line.ts";
 export type { TemplateMatch, TemplateStep } from "./templates/template-definition.ts";
 export { templateKey } from "./templates/template-key.ts";

@@ -1457,7 +1457,7 @@ export const INTERPRETER: string =
 \t// engine/src/tagger/tag-model.ts\n\
 \tconst MAGIC = 1195463756;\n\
 \tconst VERSION = 1;\n\
-\tconst HEAD_BYTES = 19;\n\
+\tconst HEAD_BYTES = 23;\n\
 \tfunction transitionTable({ transitions }) {\n\
 \t\treturn {\n\
 \t\t\tfrom: Uint16Array.from(transitions, ({ from }) => from),\n\
@@ -1472,7 +1472,9 @@ export const INTERPRETER: string =
 \t\tif (view.getUint16(5, true) !== tags) throw invalidProgram(file, `has ${view.getUint16(5, true)} tags, expected ${tags}`);\n\
 \t\tconst features = view.getUint32(7, true);\n\
 \t\tconst pairs = view.getUint32(11, true);\n\
-\t\tconst countsAt = HEAD_BYTES + pairs * 8 + features * 4;\n\
+\t\tconst known = view.getUint32(15, true);\n\
+\t\tconst hashesAt = HEAD_BYTES + pairs * 8 + known * 6;\n\
+\t\tconst countsAt = hashesAt + features * 4;\n\
 \t\tif (countsAt + features > bytes.length) throw invalidProgram(file, \"ends too early\");\n\
 \t\tconst starts = new Uint32Array(features + 1);\n\
 \t\tfor (let at = 0; at < features; at++) starts[at + 1] = starts[at] + bytes[countsAt + at];\n\
@@ -1480,7 +1482,7 @@ export const INTERPRETER: string =
 \t\tif (countsAt + features + entries * 3 !== bytes.length) throw invalidProgram(file, \"is not as long as it says\");\n\
 \t\tconst model = {\n\
 \t\t\ttags,\n\
-\t\t\tscale: finiteAt(view, 15, file),\n\
+\t\t\tscale: finiteAt(view, 19, file),\n\
 \t\t\ttransitions: Array.from({ length: pairs }, (_, at) => {\n\
 \t\t\t\tconst place = HEAD_BYTES + at * 8;\n\
 \t\t\t\tconst [from, to] = [view.getUint16(place, true), view.getUint16(place + 2, true)];\n\
@@ -1491,7 +1493,11 @@ export const INTERPRETER: string =
 \t\t\t\t\tweight: finiteAt(view, place + 4, file)\n\
 \t\t\t\t};\n\
 \t\t\t}),\n\
-\t\t\thashes: Uint32Array.from({ length: features }, (_, at) => view.getUint32(HEAD_BYTES + pairs * 8 + at * 4, true)),\n\
+\t\t\tclasses: new Map(Array.from({ length: known }, (_, at) => {\n\
+\t\t\t\tconst place = HEAD_BYTES + pairs * 8 + at * 6;\n\
+\t\t\t\treturn [view.getUint32(place, true), view.getUint16(place + 4, true)];\n\
+\t\t\t})),\n\
+\t\t\thashes: Uint32Array.from({ length: features }, (_, at) => view.getUint32(hashesAt + at * 4, true)),\n\
 \t\t\tstarts,\n\
 \t\t\tentryTags: Uint16Array.from({ length: entries }, (_, at) => view.getUint16(countsAt + features + at * 2, true)),\n\
 \t\t\tvalues: new Int8Array(bytes.slice(countsAt + features + entries * 2).buffer)\n\
@@ -1512,7 +1518,7 @@ export const INTERPRETER: string =
 \tconst FAR_RIGHT = 4;\n\
 \tconst OUTSIDE_LEFT = \"<s>\";\n\
 \tconst OUTSIDE_RIGHT = \"</s>\";\n\
-\tfunction wordFeatures(words, at, hashes) {\n\
+\tfunction wordFeatures(words, at, hashes, classes) {\n\
 \t\tconst own = lowerOf(words, at);\n\
 \t\tconst [before, after] = [lowerOf(words, at - 1), lowerOf(words, at + 1)];\n\
 \t\tconst shape = shapeOf(words[at]?.text ?? \"\");\n\
@@ -1526,9 +1532,24 @@ export const INTERPRETER: string =
 \t\tfor (let length = 1; length <= LONGEST_END && length < own.length; length++) hashes.push(hashOf(\"p\", own.slice(0, length)), hashOf(\"e\", own.slice(-length)));\n\
 \t\tfor (let distance = 2; distance <= FAR_LEFT; distance++) hashes.push(hashOf(\"l\", lowerOf(words, at - distance)));\n\
 \t\tfor (let distance = 2; distance <= FAR_RIGHT; distance++) hashes.push(hashOf(\"r\", lowerOf(words, at + distance)));\n\
+\t\tconst [kind, kindBefore, kindAfter] = [\n\
+\t\t\t0,\n\
+\t\t\t-1,\n\
+\t\t\t1\n\
+\t\t].map((offset) => classOf(words, at + offset, classes));\n\
+\t\tif (kind !== 0) hashes.push(hashOf(\"k\", `${kind}`), hashOf(\"kw-1\", `${kind} ${before}`), hashOf(\"kw+1\", `${kind} ${after}`));\n\
+\t\tif (kindBefore !== 0) hashes.push(hashOf(\"k-1\", `${kindBefore}`), hashOf(\"k-1k\", `${kindBefore} ${kind}`));\n\
+\t\tif (kindAfter !== 0) hashes.push(hashOf(\"k+1\", `${kindAfter}`), hashOf(\"kk+1\", `${kind} ${kindAfter}`));\n\
+\t\tif (kind !== 0) hashes.push(hashOf(\"kw-2\", `${kind} ${lowerOf(words, at - 2)} ${before}`));\n\
 \t\thashes.push(hashOf(\"c\", `${endsPart(words, at - 1)} ${endsPart(words, at)}`));\n\
 \t\thashes.push(hashOf(\"at\", `${Math.min(at, 6)}`), hashOf(\"to\", `${Math.min(words.length - 1 - at, 6)}`));\n\
 \t\thashes.push(hashOf(\"n\", `${Math.min(words.length, 12)} ${Math.min(at, 12)}`));\n\
+\t}\n\
+\tfunction classOf(words, at, classes) {\n\
+\t\treturn at < 0 || at >= words.length ? 0 : classes.get(wordHash(words[at]?.text ?? \"\")) ?? 0;\n\
+\t}\n\
+\tfunction wordHash(word) {\n\
+\t\treturn hashOf(\"word\", lower(word));\n\
 \t}\n\
 \tfunction endsPart(words, at) {\n\
 \t\tconst text = words[at]?.text ?? \"\";\n\
@@ -1538,11 +1559,14 @@ export const INTERPRETER: string =
 \t\tif (at < 0) return OUTSIDE_LEFT;\n\
 \t\tconst word = words[at];\n\
 \t\tif (word === void 0) return OUTSIDE_RIGHT;\n\
-\t\tconst text = withoutEndSigns(word.text);\n\
-\t\tlet lower = \"\";\n\
+\t\treturn lower(word.text);\n\
+\t}\n\
+\tfunction lower(word) {\n\
+\t\tconst text = withoutEndSigns(word);\n\
+\t\tlet lowered = \"\";\n\
 \t\tconst length = Math.min(text.length, WORD_UNITS);\n\
-\t\tfor (let unit = 0; unit < length; unit++) lower += String.fromCharCode(LOWER_UNITS[text.charCodeAt(unit)]);\n\
-\t\treturn lower;\n\
+\t\tfor (let unit = 0; unit < length; unit++) lowered += String.fromCharCode(LOWER_UNITS[text.charCodeAt(unit)]);\n\
+\t\treturn lowered;\n\
 \t}\n\
 \tfunction shapeOf(word) {\n\
 \t\tlet shape = \"\";\n\
@@ -1579,12 +1603,12 @@ export const INTERPRETER: string =
 \t\t\tthis.#places = new Map(Array.from(model.hashes, (hash, place) => [hash, place]));\n\
 \t\t}\n\
 \t\tscore(words) {\n\
-\t\t\tconst { tags, scale, starts, entryTags, values } = this.#model;\n\
+\t\t\tconst { tags, scale, classes, starts, entryTags, values } = this.#model;\n\
 \t\t\tconst scores = new Float64Array(words.length * tags);\n\
 \t\t\tconst hashes = this.#hashes;\n\
 \t\t\tfor (let word = 0; word < words.length; word++) {\n\
 \t\t\t\thashes.length = 0;\n\
-\t\t\t\twordFeatures(words, word, hashes);\n\
+\t\t\t\twordFeatures(words, word, hashes, classes);\n\
 \t\t\t\tfor (const hash of hashes) {\n\
 \t\t\t\t\tconst place = this.#places.get(hash);\n\
 \t\t\t\t\tif (place === void 0) continue;\n\

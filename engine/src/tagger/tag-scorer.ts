@@ -15,12 +15,12 @@ export class TagScorer {
 
   /** Score of word w and tag t at `w * tags + t`, in a new array. */
   score(words: readonly TextWord[]): Float64Array {
-    const { tags, scale, starts, entryTags, values } = this.#model;
+    const { tags, scale, classes, starts, entryTags, values } = this.#model;
     const scores = new Float64Array(words.length * tags);
     const hashes = this.#hashes;
     for (let word = 0; word < words.length; word++) {
       hashes.length = 0;
-      wordFeatures(words, word, hashes);
+      wordFeatures(words, word, hashes, classes);
       for (const hash of hashes) {
         const place = this.#places.get(hash);
         if (place === undefined) continue;

@@ -10,7 +10,7 @@ import { wordFeatures } from "./word-features.ts";
 /** The hash by which the word "york" is known. */
 function hashOfYork(): number {
   const hashes: number[] = [];
-  wordFeatures(textWords("york"), 0, hashes);
+  wordFeatures(textWords("york"), 0, hashes, new Map());
   return hashes[1] ?? 0;
 }
 
@@ -26,6 +26,7 @@ const MODEL: TagModel = {
     { from: 3, to: 0, weight: 0 },
     { from: 3, to: 1, weight: 0 },
   ],
+  classes: new Map(),
   hashes: Uint32Array.from([hashOfYork()]),
   starts: Uint32Array.from([0, 1]),
   entryTags: Uint16Array.from([1]),

@@ -15,8 +15,11 @@ const FAR_RIGHT = 4;
 const OUTSIDE_LEFT = "<s>";
 const OUTSIDE_RIGHT = "</s>";
 
+/** Class of a word by the hash of its lower case: words that are found in the same fields share one. 0 where it has none. */
+export type WordClasses = ReadonlyMap<number, number>;
+
 /** Adds the features of word `at` to `hashes`, as unsigned 32-bit numbers. */
-export function wordFeatures(words: readonly TextWord[], at: number, hashes: number[]): void {
+export function wordFeatures(words: readonly TextWord[], at: number, hashes: number[], classes: WordClasses): void {
   const own = lowerOf(words, at);
   const [before, after] = [lowerOf(words, at - 1), lowerOf(words, at + 1)];
   const shape = shapeOf(words[at]?.text ?? "");
@@ -46,9 +49,24 @@ export function wordFeatures(words: readonly TextWord[], at: number, hashes: num
   // Words further off count wherever they stand: "returning" tells of a date five words on.
   for (let distance = 2; distance <= FAR_LEFT; distance++) hashes.push(hashOf("l", lowerOf(words, at - distance)));
   for (let distance = 2; distance <= FAR_RIGHT; distance++) hashes.push(hashOf("r", lowerOf(words, at + distance)));
+  const [kind, kindBefore, kindAfter] = [0, -1, 1].map((offset) => classOf(words, at + offset, classes));
+  if (kind !== 0)
+    hashes.push(hashOf("k", `${kind}`), hashOf("kw-1", `${kind} ${before}`), hashOf("kw+1", `${kind} ${after}`));
+  if (kindBefore !== 0) hashes.push(hashOf("k-1", `${kindBefore}`), hashOf("k-1k", `${kindBefore} ${kind}`));
+  if (kindAfter !== 0) hashes.push(hashOf("k+1", `${kindAfter}`), hashOf("kk+1", `${kind} ${kindAfter}`));
+  if (kind !== 0) hashes.push(hashOf("kw-2", `${kind} ${lowerOf(words, at - 2)} ${before}`));
   hashes.push(hashOf("c", `${endsPart(words, at - 1)} ${endsPart(words, at)}`));
   hashes.push(hashOf("at", `${Math.min(at, 6)}`), hashOf("to", `${Math.min(words.length - 1 - at, 6)}`));
   hashes.push(hashOf("n", `${Math.min(words.length, 12)} ${Math.min(at, 12)}`));
+}
+
+function classOf(words: readonly TextWord[], at: number, classes: WordClasses): number {
+  return at < 0 || at >= words.length ? 0 : (classes.get(wordHash(words[at]?.text ?? "")) ?? 0);
+}
+
+/** By which a word's class is known. */
+export function wordHash(word: string): number {
+  return hashOf("word", lower(word));
 }
 
 /** Whether a sign such as a comma stands at the end of the word. */
@@ -61,11 +79,16 @@ function lowerOf(words: readonly TextWord[], at: number): string {
   if (at < 0) return OUTSIDE_LEFT;
   const word = words[at];
   if (word === undefined) return OUTSIDE_RIGHT;
-  const text = withoutEndSigns(word.text);
-  let lower = "";
+  return lower(word.text);
+}
+
+/** Without the signs that end a part, in lower case by the tables. */
+function lower(word: string): string {
+  const text = withoutEndSigns(word);
+  let lowered = "";
   const length = Math.min(text.length, WORD_UNITS);
-  for (let unit = 0; unit < length; unit++) lower += String.fromCharCode(LOWER_UNITS[text.charCodeAt(unit)]);
-  return lower;
+  for (let unit = 0; unit < length; unit++) lowered += String.fromCharCode(LOWER_UNITS[text.charCodeAt(unit)]);
+  return lowered;
 }
 
 /** Capitals as A, small letters as a, digits as 9 by their number, runs of letters shortened: `Chicago,` is `Aa,`, `60601` is `99999`. */

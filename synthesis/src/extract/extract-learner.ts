@@ -22,8 +22,7 @@ import { type ExtractionForm, extractionForm, namedValues } from "./extraction-f
 import { fitPlatt } from "./fit-platt.ts";
 import { isExtraction } from "./is-extraction.ts";
 import { labelModel } from "./label-model.ts";
-import { type TaggedText, taggedText } from "./tagged-text.ts";
-import { trainTagger } from "./train-tagger.ts";
+import { type AlignedText, trainTagger } from "./train-tagger.ts";
 
 const FILE = "tags.bin";
 const LABEL_FILE = "label.bin";
@@ -80,7 +79,7 @@ interface ExtractionTexts {
   readonly names: readonly string[];
   readonly words: readonly (readonly TextWord[])[];
   /** Undefined where not every value of the row stands in the text. */
-  readonly tagged: readonly (TaggedText | undefined)[];
+  readonly tagged: readonly (AlignedText | undefined)[];
   readonly trim: "none" | "end";
 }
 
@@ -102,7 +101,7 @@ function readTexts({ rows, examples }: LearningJob): ExtractionTexts | undefined
   if (best === undefined || best.aligned < rows.length * LEAST_ALIGNED) return undefined;
   const tagged = best.words.map((own, row) => {
     const tags = best.tags[row];
-    return best.isAligned[row] && tags !== undefined ? taggedText(own, tags) : undefined;
+    return best.isAligned[row] && tags !== undefined ? { words: own, tags } : undefined;
   });
   const ends = values.flat().filter((value) => value !== undefined && /[,;]$/.test(value.value)).length;
   const trim = ends * 20 > values.flat().length ? "none" : "end";
@@ -127,7 +126,7 @@ async function outOfFold(job: LearningJob, texts: ExtractionTexts) {
   onProgress({ stage: "folds", done: 0, total: FOLDS });
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = (row: number): boolean => (folds[row] ?? 0) % FOLDS === fold;
-    const learnt = texts.tagged.filter((text, row) => text !== undefined && !isHeld(row)) as TaggedText[];
+    const learnt = texts.tagged.filter((text, row) => text !== undefined && !isHeld(row)) as AlignedText[];
     const model = await trainTagger(learnt, settings(job, texts, false));
     const form = taggerForm({ ...texts, form: withoutLabel(texts.form) }, true, undefined);
     const program = openMade(programOf(job, texts, form, UNFITTED, new Map([[FILE, writeTagModel(model)]])));

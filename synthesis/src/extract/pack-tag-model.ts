@@ -7,6 +7,7 @@ export interface TrainedTags {
   /** Of feature f and tag t at `f * tags + t`. */
   readonly weights: Float32Array;
   readonly tags: number;
+  readonly classes: TagModel["classes"];
   readonly transitions: TagModel["transitions"];
 }
 
@@ -14,14 +15,18 @@ const STEPS = 127;
 const ENTRY_BYTES = 3;
 const FEATURE_BYTES = 5;
 const TRANSITION_BYTES = 8;
+const WORD_BYTES = 6;
 /** The format counts the entries of a feature in one byte. */
 const MOST_ENTRIES = 255;
 
-export function packTagModel({ hashes, weights, tags, transitions }: TrainedTags, mostBytes: number): TagModel {
+export function packTagModel(
+  { hashes, weights, tags, classes, transitions }: TrainedTags,
+  mostBytes: number,
+): TagModel {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = largest === 0 ? 1 : largest / STEPS;
-  const room = mostBytes - transitions.length * TRANSITION_BYTES;
+  const room = mostBytes - transitions.length * TRANSITION_BYTES - classes.size * WORD_BYTES;
   let least = 1;
   while (least < STEPS && bytesFrom(hashes.length, weights, tags, scale, least) > room) least++;
   const kept: number[] = [];
@@ -49,6 +54,7 @@ export function packTagModel({ hashes, weights, tags, transitions }: TrainedTags
     tags,
     // What is written is a 32-bit number: what is used must be the same.
     scale: Math.fround(scale),
+    classes,
     transitions: transitions.map((pair) => ({ ...pair, weight: Math.fround(pair.weight) })),
     hashes: Uint32Array.from(kept),
     starts: Uint32Array.from(starts),

@@ -1,5 +1,5 @@
 /** A text as a tagger learns from it. */
-import { type TextWord, wordFeatures } from "@loopai/engine";
+import { type TextWord, type WordClasses, wordFeatures } from "@loopai/engine";
 
 export interface TaggedText {
   /** Hashes of the features of each word. */
@@ -8,10 +8,10 @@ export interface TaggedText {
   readonly tags: Int32Array;
 }
 
-export function taggedText(words: readonly TextWord[], tags: Int32Array): TaggedText {
+export function taggedText(words: readonly TextWord[], tags: Int32Array, classes: WordClasses): TaggedText {
   const features = words.map((_, at) => {
     const hashes: number[] = [];
-    wordFeatures(words, at, hashes);
+    wordFeatures(words, at, hashes, classes);
     return hashes;
   });
   return { features, tags };

@@ -4,10 +4,11 @@
  * loses; the mean of all weights on the way is what is kept.
  */
 import { setImmediate } from "node:timers/promises";
-import { TagDecoder, type TagModel, type TransitionTable } from "@loopai/engine";
+import { TagDecoder, type TagModel, type TextWord, type TransitionTable } from "@loopai/engine";
 import { SeededRandom } from "../learn/seeded-random.ts";
 import { packTagModel } from "./pack-tag-model.ts";
-import type { TaggedText } from "./tagged-text.ts";
+import { type TaggedText, taggedText } from "./tagged-text.ts";
+import { wordClasses } from "./word-classes.ts";
 
 /** Passes over the texts: few texts need more to settle. */
 const EPOCHS = { few: 15, many: 8 } as const;
@@ -17,6 +18,12 @@ const FEWEST_WORDS = 2;
 /** Texts between two turns of the event loop. */
 const TEXTS_A_TURN = 500;
 
+/** A text with the right tag of each word. */
+export interface AlignedText {
+  readonly words: readonly TextWord[];
+  readonly tags: Int32Array;
+}
+
 export interface TrainingSettings {
   readonly tags: number;
   readonly seed: number;
@@ -25,8 +32,13 @@ export interface TrainingSettings {
 }
 
 /** Same texts and seed, same model. @throws `settings.signal.reason` */
-export async function trainTagger(texts: readonly TaggedText[], settings: TrainingSettings): Promise<TagModel> {
+export async function trainTagger(aligned: readonly AlignedText[], settings: TrainingSettings): Promise<TagModel> {
   const { tags, seed, signal } = settings;
+  const classes = wordClasses(
+    aligned.map(({ words }) => words),
+    aligned.map((text) => text.tags),
+  );
+  const texts = aligned.map(({ words, tags: own }) => taggedText(words, own, classes));
   const places = featurePlaces(texts);
   const weights = new Float32Array(places.size * tags);
   // Sum over steps of weight times steps that it stood: the mean is weight minus this by the number of steps (Daume 2006).
@@ -56,7 +68,10 @@ export async function trainTagger(texts: readonly TaggedText[], settings: Traini
   const averaged = Array.from(table.weights, (weight, at) => {
     return { from: table.from[at], to: table.to[at], weight: weight - transitionSums[at] / stepNumber };
   });
-  return packTagModel({ hashes: [...places.keys()], weights, tags, transitions: averaged }, settings.mostBytes);
+  return packTagModel(
+    { hashes: [...places.keys()], weights, tags, classes, transitions: averaged },
+    settings.mostBytes,
+  );
 
   function learnFrom(text: TaggedText, found: Int32Array, features: readonly Int32Array[]): void {
     for (let word = 0; word < found.length; word++) {
