@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { type Language, openSandbox, type SandboxReport } from "@loopai/sandbox";
 import { attackPrograms } from "./sandbox/attacks.ts";
+import { ownTemporaryFolder } from "./sandbox/held.ts";
 import { innocentsUnderAttack } from "./sandbox/innocents.ts";
 import { type LanguageFigures, languageFigures } from "./sandbox/language-figures.ts";
 import { overrunP99Ms } from "./sandbox/overrun.ts";
@@ -31,8 +32,10 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 export async function benchSandbox(say: (note: string) => void): Promise<SandboxFigures> {
-  await using sandbox = openSandbox({ level: "medium", processes: PROCESSES });
-  await using bare = openSandbox({ level: "weak", isolated: false, processes: PROCESSES });
+  await using opened = new AsyncDisposableStack();
+  opened.use(ownTemporaryFolder());
+  const sandbox = opened.use(openSandbox({ level: "medium", processes: PROCESSES }));
+  const bare = opened.use(openSandbox({ level: "weak", isolated: false, processes: PROCESSES }));
   const { level, languages: found } = await sandbox.report();
   const languages: Partial<Record<Language, LanguageFigures>> = {};
   for (const { language, available, detail } of found) {
