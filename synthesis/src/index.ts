@@ -18,6 +18,7 @@ export {
   type ComparedInput,
   type ComparedProgram,
 } from "./evaluate/compare-behaviour.ts";
+export { fitWarnings } from "./fit-check.ts";
 export { type GateRequest, judgeCandidate } from "./gate/judge-candidate.ts";
 export type { NewRow } from "./gate/new-row.ts";
 export { shuffled } from "./gate/shuffled.ts";

@@ -9,6 +9,7 @@ import { examples } from "../examples.ts";
 import { appIdFrom } from "../given-ids.ts";
 import { nextCommand } from "../next-command.ts";
 import { type AccuracyWish, accuracyOption, deltaOption, nameList } from "../option-values.ts";
+import { oneLine } from "../render/one-line.ts";
 import type { Run } from "../run.ts";
 import type { Shell } from "../shell.ts";
 import { readSpecification } from "../specification-file.ts";
@@ -59,6 +60,7 @@ async function create(shell: Shell, options: CreateOptions): Promise<void> {
     ...(await fromOptions(shell, options)),
   };
   const app = await createApp(await shell.api(true), body);
+  if (app.warning !== undefined) shell.note(shell.stderr.colors.yellow(oneLine(app.warning)));
   shell.answer(app, () =>
     [
       `Made app ${app.loop_app_id}. Next, one of:`,

@@ -1,6 +1,7 @@
 /** Makes an app from its specification, under the id it asks for or the next free one of its name. */
 import { AppConfig, LoopaiError } from "@loopai/core";
 import { compileSchema } from "@loopai/engine";
+import { fitWarnings } from "@loopai/synthesis";
 import type { AppFolder } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { AppView, NewApp } from "../views/app-view.ts";
@@ -19,7 +20,10 @@ export async function createApp(parts: ServerParts, wanted: NewApp): Promise<App
   const app = await createFolder(parts, wanted);
   await app.audit.append([{ at: timestamp(parts), actor: parts.actor, act: "created" }]);
   parts.events.emit("app.created", { app_id: app.appId });
-  return appView(app);
+  const view = await appView(app);
+  const unfit = fitWarnings(view.task, view.output_schema);
+  const warnings = [...(view.warning === undefined ? [] : [view.warning]), ...unfit];
+  return warnings.length === 0 ? view : { ...view, warning: warnings.join("; ") };
 }
 
 async function createFolder({ folder }: ServerParts, wanted: NewApp): Promise<AppFolder> {

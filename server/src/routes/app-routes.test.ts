@@ -60,6 +60,17 @@ describe("POST /loop-apps", () => {
     });
   });
 
+  test("says at once where a job does not suit a program, and makes the app all the same", async () => {
+    const { status, body } = await api.post<AppView>("/loop-apps", {
+      ...SPAM_APP,
+      task: "Write a reply.",
+      output_schema: { type: "string" },
+    });
+
+    expect(status).toBe(201);
+    expect(body.warning).toMatch(/output_schema allows any text.*; The task speaks of "Write"/);
+  });
+
   test("takes settings of sampling, privacy and keeping, with defaults for what is not said", async () => {
     const settings = { sampling: { uniform: 0.5, budget_per_day: 100 }, privacy: "hashed", durability: "disk" };
 

@@ -1,0 +1,41 @@
+/**
+ * Whether a job suits programs at all, as far as its description and schemas tell: said when an app is made, before anybody
+ * has spent an hour on rows. What the rows say is for `synthesize`.
+ */
+import { isJsonObject, type JsonSchema } from "@loopai/core";
+
+/** Longer texts are written, not chosen or cut out. */
+const LONGEST_CHOSEN = 200;
+const MADE_UP =
+  /\b(?:summari[sz]e|summary|translate|paraphrase|rewrite|compose|draft|write|reply to|explain why|reason about|plan|brainstorm|creative)\b/i;
+
+/** One sentence for each thing that speaks against it, with what would do instead. */
+export function fitWarnings(task: string, outputSchema: JsonSchema): readonly string[] {
+  const warnings: string[] = [];
+  if (isFreeText(outputSchema)) {
+    warnings.push(
+      "output_schema allows any text: a program chooses among answers, finds parts of its input or computes; list the answers by enum, or keep the LLM for this job",
+    );
+  }
+  const [word] = MADE_UP.exec(task) ?? [];
+  if (word !== undefined) {
+    warnings.push(
+      `The task speaks of "${word}": what has to be made up or reasoned out in many steps is no job for a program; give it the decision in it, such as which kind of answer is due, and keep the LLM for the rest`,
+    );
+  }
+  return warnings;
+}
+
+/** A text without list, pattern, format or a length that keeps it short, by itself or as the only field of an object. */
+function isFreeText(schema: JsonSchema): boolean {
+  if (!isJsonObject(schema)) return false;
+  const properties = schema["properties"];
+  if (schema["type"] === "object" && isJsonObject(properties)) {
+    const [only, ...others] = Object.values(properties);
+    return others.length === 0 && isJsonObject(only) && isFreeText(only);
+  }
+  if (schema["type"] !== "string") return false;
+  const length = schema["maxLength"];
+  const isShort = typeof length === "number" && length <= LONGEST_CHOSEN;
+  return !isShort && ["enum", "const", "pattern", "format"].every((key) => schema[key] === undefined);
+}
