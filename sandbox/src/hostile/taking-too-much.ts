@@ -56,7 +56,9 @@ export const TAKING_TOO_MUCH: readonly HostileProgram[] = [
     failed: ["memory-limit", "time-limit", "program-failed"],
   }),
   javascript("lines without end", 'for (;;) console.log("x".repeat(10_000));', timeLimit),
-  javascript("an output of 100 MB", 'return "x".repeat(100_000_000);', { failed: ["output-limit", "memory-limit"] }),
+  javascript("an output of 100 MB", 'return "x".repeat(100_000_000);', {
+    failed: ["output-limit", "memory-limit", "time-limit"],
+  }),
   javascript("an output of 2 MB", 'return "x".repeat(2_000_000);', { failed: ["output-limit"] }),
   javascript("an array with holes, longer than all memory", "return new Array(2 ** 32 - 1);", {
     failed: ["output-invalid", "time-limit", "memory-limit"],
@@ -111,14 +113,14 @@ export const TAKING_TOO_MUCH: readonly HostileProgram[] = [
   }),
   python("bytes without end where output goes", "import os\nwhile True:\n    os.write(1, b'x' * 65536)", timeLimit),
   python("lines without end", "while True:\n    print('x' * 10000)", timeLimit),
-  python("an output of 100 MB", "return 'x' * 100_000_000", { failed: ["output-limit", "memory-limit"] }),
+  python("an output of 100 MB", "return 'x' * 100_000_000", { failed: ["output-limit", "memory-limit", "time-limit"] }),
   python("calls without end", "def again():\n    return again() + 1\nreturn again()", { failed: ["program-failed"] }),
   go("an endless loop", [], "for {\n}", timeLimit),
   go("lines without end", ["fmt"], 'for { fmt.Println("line") }', timeLimit),
   go("lines without end, by the compiler's own means", [], 'for { println("line") }', timeLimit),
   go("a wait for nothing", [], "select {}", { failed: ["program-failed"] }),
   go("an output of 100 MB", ["strings"], 'return strings.Repeat("x", 100_000_000), nil', {
-    failed: ["output-limit", "memory-limit"],
+    failed: ["output-limit", "memory-limit", "time-limit"],
   }),
   go(
     "a file without end",
