@@ -15,6 +15,8 @@ const EPOCHS = { few: 15, many: 8 } as const;
 const MANY_TEXTS = 3_000;
 /** A feature of one word alone teaches that word by heart. */
 const FEWEST_WORDS = 2;
+/** Features times tags while training: with their sums a quarter of a gigabyte. */
+const MOST_WEIGHTS = 20_000_000;
 /** Texts between two turns of the event loop. */
 const TEXTS_A_TURN = 500;
 
@@ -39,7 +41,7 @@ export async function trainTagger(aligned: readonly AlignedText[], settings: Tra
     aligned.map((text) => text.tags),
   );
   const texts = aligned.map(({ words, tags: own }) => taggedText(words, own, classes));
-  const places = featurePlaces(texts);
+  const places = featurePlaces(texts, Math.floor(MOST_WEIGHTS / tags));
   const weights = new Float32Array(places.size * tags);
   // Sum over steps of weight times steps that it stood: the mean is weight minus this by the number of steps (Daume 2006).
   const sums = new Float64Array(places.size * tags);
@@ -92,13 +94,17 @@ export async function trainTagger(aligned: readonly AlignedText[], settings: Tra
   }
 }
 
-/** Place of each feature that enough words have, by its hash. */
-function featurePlaces(texts: readonly TaggedText[]): ReadonlyMap<number, number> {
+/** Place of each feature that enough words have, by its hash: the most frequent `most` of them. */
+function featurePlaces(texts: readonly TaggedText[], most: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of texts) {
     for (const hashes of features) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([, count]) => count >= FEWEST_WORDS).map(([hash]) => hash);
+  const often = [...counts].filter(([, count]) => count >= FEWEST_WORDS);
+  const kept = often
+    .toSorted(([left, many], [right, more]) => more - many || left - right)
+    .slice(0, most)
+    .map(([hash]) => hash);
   return new Map(kept.toSorted((left, right) => left - right).map((hash, place) => [hash, place]));
 }
 
