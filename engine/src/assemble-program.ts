@@ -2,7 +2,7 @@
  * Turns a checked definition and its files into a program that answers.
  *
  * Kept apart from `openDataProgram` so that an ejected module holds this code without the parser of
- * definitions, and without re2js where no step has rules: the rules runner is handed in.
+ * definitions, and without the libraries that only some steps need: the runners of those are handed in.
  */
 import type { Answer, Json } from "@loopai/core";
 import type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
@@ -17,32 +17,40 @@ import { COMPUTED, invalidProgram, NO_ANSWER, type StepContext, type StepRunner 
 import { TaggerRunner } from "./tagger/tagger-runner.ts";
 import { TemplateRunner } from "./templates/template-runner.ts";
 import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
+import type { ValidationStep } from "./validation/validation-definition.ts";
 
-/** Makes the runner of a rules step. */
-export type OpenRules = (step: RulesStep, context: StepContext) => StepRunner;
+/** Makes the runners of steps that stand on a library. */
+export interface LibrarySteps {
+  rules(step: RulesStep, context: StepContext): StepRunner;
+  validation(step: ValidationStep, context: StepContext): StepRunner;
+}
 
 const MOST_CLASSES_SHOWN = 10;
 const MOST_REASONS_SHOWN = 20;
 
 /** @throws {LoopaiError} `program-invalid` when definition and files do not fit together. */
-export function assembleProgram(definition: ProgramDefinition, files: ProgramFiles, openRules: OpenRules): DataProgram {
+export function assembleProgram(
+  definition: ProgramDefinition,
+  files: ProgramFiles,
+  library: LibrarySteps,
+): DataProgram {
   if (definition.unicode !== UNICODE_VERSION) {
     throw invalidProgram("unicode", `is "${definition.unicode}", this engine has tables "${UNICODE_VERSION}"`);
   }
   const steps = definition.steps.map((step, position) => {
-    return openStep(step, stepContext(definition, files, position), openRules);
+    return openStep(step, stepContext(definition, files, position), library);
   });
   return new AssembledProgram(definition, steps);
 }
 
-function openStep(step: Step, context: StepContext, openRules: OpenRules): StepRunner {
+function openStep(step: Step, context: StepContext, library: LibrarySteps): StepRunner {
   switch (step.kind) {
     case "constant":
       return new ConstantRunner(step, context);
     case "lookup":
       return new LookupRunner(step, context);
     case "rules":
-      return openRules(step, context);
+      return library.rules(step, context);
     case "scorecard":
       return new ScorecardRunner(step, context);
     case "linear":
@@ -51,6 +59,8 @@ function openStep(step: Step, context: StepContext, openRules: OpenRules): StepR
       return new TaggerRunner(step, context);
     case "template":
       return new TemplateRunner(step, context);
+    case "validation":
+      return library.validation(step, context);
   }
 }
 

@@ -9,6 +9,7 @@ import * as z from "zod";
 import { JsonValue } from "@loopai/core";
 import { TaggerStep } from "./tagger/tagger-definition.ts";
 import { TemplateStep } from "./templates/template-definition.ts";
+import { ValidationStep } from "./validation/validation-definition.ts";
 
 /** Place in the input, as a JSON pointer (RFC 6901); "" is the whole input. */
 export const InputField = z.strictObject({
@@ -109,6 +110,7 @@ export const Step = z.discriminatedUnion("kind", [
   LinearStep,
   TemplateStep,
   TaggerStep,
+  ValidationStep,
 ]);
 export type Step = z.infer<typeof Step>;
 

@@ -34,4 +34,6 @@ export { type WordClasses, wordFeatures, wordHash } from "./tagger/word-features
 export { maskLine, type MaskSettings, VARIABLE } from "./templates/mask-line.ts";
 export type { TemplateMatch, TemplateStep } from "./templates/template-definition.ts";
 export { templateKey } from "./templates/template-key.ts";
+export { MOST_VALUE_UNITS, passes, VALIDATOR_BANK } from "./validation/validator-bank.ts";
+export type { ValidationCheck, ValidationChecks, ValidationStep } from "./validation/validation-definition.ts";
 export { LOWER_UNITS, UNICODE_VERSION, UNIT_CLASSES } from "./unicode/unicode-tables.ts";

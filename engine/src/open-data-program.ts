@@ -12,6 +12,7 @@ import { ProgramDefinition } from "./definition.ts";
 import { readJsonFile } from "./steps/json-file.ts";
 import { RulesRunner } from "./steps/rules-step.ts";
 import { invalidProgram } from "./steps/step-runner.ts";
+import { ValidationRunner } from "./validation/validation-runner.ts";
 
 /** Name of the file that holds the definition. */
 export const DEFINITION_FILE = "program.json";
@@ -21,7 +22,10 @@ export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 
 /** @throws {LoopaiError} `program-invalid` naming the place that does not have the documented form. */
 export function openDataProgram(files: ProgramFiles): DataProgram {
-  return assembleProgram(readDefinition(files), files, (step, context) => new RulesRunner(step, context));
+  return assembleProgram(readDefinition(files), files, {
+    rules: (step, context) => new RulesRunner(step, context),
+    validation: (step, context) => new ValidationRunner(step, context),
+  });
 }
 
 /**

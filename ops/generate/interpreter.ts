@@ -2,7 +2,7 @@
  * engine/src/generated/: the engine as text, for modules that are ejected.
  *
  * The engine's own sources are bundled, not rewritten, so an ejected module cannot answer differently.
- * Modules of core and re2js count as free of side effects: what the engine does not use is left out,
+ * Modules of core and of the libraries count as free of side effects: what the engine does not use is left out,
  * zod and its schemas above all.
  */
 import { readFile } from "node:fs/promises";
@@ -15,18 +15,20 @@ const root = new URL("../../", import.meta.url);
 const FORBIDDEN = ["require(", "node:", "process.", "Buffer", "ZodType", "import("];
 
 export const interpreter = bundled("interpreter", "INTERPRETER");
-export const interpreterWithRules = bundled("interpreter-with-rules", "INTERPRETER_WITH_RULES", {
-  name: "re2js",
-  license: "node_modules/re2js/LICENSE",
-});
+export const interpreterWithRules = bundled("interpreter-with-rules", "INTERPRETER_WITH_RULES", ["re2js"]);
+export const interpreterWithValidators = bundled("interpreter-with-validators", "INTERPRETER_WITH_VALIDATORS", [
+  "re2js",
+  "validator",
+  "ajv-formats",
+]);
 
-function bundled(name: string, constant: string, library?: { name: string; license: string }): GeneratedFile {
+function bundled(name: string, constant: string, libraries: readonly string[] = []): GeneratedFile {
   return {
     path: `engine/src/generated/${name}.ts`,
     make: async () => {
       const code = await bundle(new URL(`engine/src/eject/${name}.ts`, root).pathname);
-      const notice = library === undefined ? "" : await noticeOf(library.name, library.license);
-      const text = JSON.stringify(notice + code).replaceAll("\\n", "\\n\\\n");
+      const notices = await Promise.all(libraries.map(noticeOf));
+      const text = JSON.stringify(notices.join("") + code).replaceAll("\\n", "\\n\\\n");
       return `/** The interpreter of ejected modules, bundled from engine/src/eject/${name}.ts by npm run generate. */
 export const ${constant}: string =
   ${text};
@@ -43,7 +45,7 @@ async function bundle(input: string): Promise<string> {
     resolve: { conditionNames: ["source", "import", "default"] },
     treeshake: { moduleSideEffects: false },
     platform: "neutral",
-    external: (id) => !/^(?:[./]|@loopai\/|re2js$)/.test(id),
+    external: (id) => !/^(?:[./]|@loopai\/|re2js$|validator$|ajv-formats\/)/.test(id),
     logLevel: "warn",
   });
   try {
@@ -57,7 +59,7 @@ async function bundle(input: string): Promise<string> {
   }
 }
 
-async function noticeOf(name: string, license: string): Promise<string> {
-  const text = await readFile(new URL(license, root), "utf8");
+async function noticeOf(name: string): Promise<string> {
+  const text = await readFile(new URL(`node_modules/${name}/LICENSE`, root), "utf8");
   return `/*!\nThis part holds ${name}:\n\n${text.trim()}\n*/\n`;
 }

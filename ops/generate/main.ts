@@ -8,9 +8,15 @@ import { dirname } from "node:path";
 import { cliReference } from "./cli-reference.ts";
 import { errorsReference } from "./errors-reference.ts";
 import type { GeneratedFile } from "./generated-file.ts";
-import { interpreter, interpreterWithRules } from "./interpreter.ts";
+import { interpreter, interpreterWithRules, interpreterWithValidators } from "./interpreter.ts";
 
-const FILES: readonly GeneratedFile[] = [cliReference, errorsReference, interpreter, interpreterWithRules];
+const FILES: readonly GeneratedFile[] = [
+  cliReference,
+  errorsReference,
+  interpreter,
+  interpreterWithRules,
+  interpreterWithValidators,
+];
 
 const root = new URL("../../", import.meta.url);
 const check = process.argv.includes("--check");

@@ -19,6 +19,8 @@ export interface SynthesisRequest {
   readonly guarantee?: Guarantee;
   /** Which answer stands for "none of the others". */
   readonly outOfScope?: OutOfScope;
+  /** Names of the validators of well-known forms that a program may use; none: forms are induced from the rows alone. @defaultValue the whole bank */
+  readonly validators?: readonly string[];
   /** Every labelled row of the app, each with its split; their order does not matter. All on the training side: nothing is judged. */
   readonly rows: readonly LabelledRow[];
   /** The program that serves now, for lineage and for the gate. */

@@ -38,21 +38,23 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     outputSchema,
     guarantee,
     outOfScope,
+    validators,
     champion,
     looksBefore = 0,
     seed = 1,
     signal,
     onProgress = () => undefined,
   } = request;
+  const schemas = { inputSchema, outputSchema };
   const stopwatch = new Stopwatch(request.clock ?? systemClock);
 
   await enter("reading");
-  refuseMisfits(request.rows, { inputSchema, outputSchema });
+  refuseMisfits(request.rows, schemas);
   await enter("reading");
   const rows = prepareRows(request.rows);
   refuseTooFewRows(rows);
 
-  const learnt = await learn(rows.train, { inputSchema, outputSchema, outOfScope, seed, signal, onProgress });
+  const learnt = await learn(rows.train, { ...schemas, outOfScope, validators, seed, signal, onProgress });
   const made = outOfScope === undefined ? learnt.files : outOfScopeOnDev(learnt.files, rows.dev, outOfScope);
   const files = pinCorrections(made, rows.pinned);
   const program = openDataProgram(files);

@@ -7,9 +7,8 @@
 import type { Json } from "@loopai/core";
 import type { ProgramFiles } from "../data-program.ts";
 import type { ProgramDefinition } from "../definition.ts";
-import { INTERPRETER } from "../generated/interpreter.ts";
-import { INTERPRETER_WITH_RULES } from "../generated/interpreter-with-rules.ts";
 import { openDataProgram } from "../open-data-program.ts";
+import { interpreterOf } from "./interpreter-of.ts";
 
 /** What the module says about its origin, as the constant `about`. */
 export interface EjectedAbout {
@@ -36,13 +35,13 @@ export interface EjectOptions {
  */
 export function ejectModule(files: ProgramFiles, { about }: EjectOptions = {}): string {
   const { definition } = openDataProgram(files);
-  const hasRules = definition.steps.some(({ kind }) => kind === "rules");
+  const { interpreter, rights } = interpreterOf(definition);
   const embedded = Object.fromEntries(filesOf(definition).map((name) => [name, base64(files.get(name))]));
-  return `${head(about, hasRules)}
+  return `${head(about, rights)}
 const definition = JSON.parse(${literal(JSON.stringify(definition))});
 const files = JSON.parse(${literal(JSON.stringify(embedded))});
 
-${hasRules ? INTERPRETER_WITH_RULES : INTERPRETER}
+${interpreter}
 const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 const program = loopaiInterpreter.open(
   definition,
@@ -59,9 +58,8 @@ export function execute(input) {
 `;
 }
 
-function head(about: EjectedAbout | undefined, hasRules: boolean): string {
+function head(about: EjectedAbout | undefined, rights: string): string {
   const origin = about === undefined ? "" : `: ${about.app} v${about.version}`;
-  const rights = hasRules ? " and re2js (BSD-3-Clause, The Go Authors; MIT, re2js contributors)" : "";
   const title = `// A program made by Loopai${origin}. It needs nothing else.\n// Holds parts of Loopai (MIT)${rights}.\n`;
   if (about === undefined) return title;
   const hint =

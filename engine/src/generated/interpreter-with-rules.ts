@@ -1948,21 +1948,22 @@ ${masked}`;\n\
 \t// engine/src/assemble-program.ts\n\
 \tconst MOST_CLASSES_SHOWN = 10;\n\
 \tconst MOST_REASONS_SHOWN = 20;\n\
-\tfunction assembleProgram(definition, files, openRules) {\n\
+\tfunction assembleProgram(definition, files, library) {\n\
 \t\tif (definition.unicode !== UNICODE_VERSION) throw invalidProgram(\"unicode\", `is \"${definition.unicode}\", this engine has tables \"${UNICODE_VERSION}\"`);\n\
 \t\treturn new AssembledProgram(definition, definition.steps.map((step, position) => {\n\
-\t\t\treturn openStep(step, stepContext(definition, files, position), openRules);\n\
+\t\t\treturn openStep(step, stepContext(definition, files, position), library);\n\
 \t\t}));\n\
 \t}\n\
-\tfunction openStep(step, context, openRules) {\n\
+\tfunction openStep(step, context, library) {\n\
 \t\tswitch (step.kind) {\n\
 \t\t\tcase \"constant\": return new ConstantRunner(step, context);\n\
 \t\t\tcase \"lookup\": return new LookupRunner(step, context);\n\
-\t\t\tcase \"rules\": return openRules(step, context);\n\
+\t\t\tcase \"rules\": return library.rules(step, context);\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
+\t\t\tcase \"validation\": return library.validation(step, context);\n\
 \t\t}\n\
 \t}\n\
 \tfunction stepContext(definition, files, position) {\n\
@@ -8306,9 +8307,16 @@ ${masked}`;\n\
 \t\t\tthrow invalidProgram(`${at}/pattern`, `is no regular expression in RE2 syntax (${reason})`, cause);\n\
 \t\t}\n\
 \t}\n\
+\t// engine/src/eject/without-library.ts\n\
+\tfunction withoutLibrary(step, { position }) {\n\
+\t\tthrow invalidProgram(`steps/${position}`, `is of kind ${step.kind}, which this interpreter was built without`);\n\
+\t}\n\
 \t// engine/src/eject/interpreter-with-rules.ts\n\
 \tfunction open(definition, files) {\n\
-\t\treturn assembleProgram(definition, files, (step, context) => new RulesRunner(step, context));\n\
+\t\treturn assembleProgram(definition, files, {\n\
+\t\t\trules: (step, context) => new RulesRunner(step, context),\n\
+\t\t\tvalidation: withoutLibrary\n\
+\t\t});\n\
 \t}\n\
 \texports.open = open;\n\
 \treturn exports;\n\

@@ -1923,21 +1923,22 @@ ${masked}`;\n\
 \t// engine/src/assemble-program.ts\n\
 \tconst MOST_CLASSES_SHOWN = 10;\n\
 \tconst MOST_REASONS_SHOWN = 20;\n\
-\tfunction assembleProgram(definition, files, openRules) {\n\
+\tfunction assembleProgram(definition, files, library) {\n\
 \t\tif (definition.unicode !== UNICODE_VERSION) throw invalidProgram(\"unicode\", `is \"${definition.unicode}\", this engine has tables \"${UNICODE_VERSION}\"`);\n\
 \t\treturn new AssembledProgram(definition, definition.steps.map((step, position) => {\n\
-\t\t\treturn openStep(step, stepContext(definition, files, position), openRules);\n\
+\t\t\treturn openStep(step, stepContext(definition, files, position), library);\n\
 \t\t}));\n\
 \t}\n\
-\tfunction openStep(step, context, openRules) {\n\
+\tfunction openStep(step, context, library) {\n\
 \t\tswitch (step.kind) {\n\
 \t\t\tcase \"constant\": return new ConstantRunner(step, context);\n\
 \t\t\tcase \"lookup\": return new LookupRunner(step, context);\n\
-\t\t\tcase \"rules\": return openRules(step, context);\n\
+\t\t\tcase \"rules\": return library.rules(step, context);\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
+\t\t\tcase \"validation\": return library.validation(step, context);\n\
 \t\t}\n\
 \t}\n\
 \tfunction stepContext(definition, files, position) {\n\
@@ -1998,10 +1999,15 @@ ${masked}`;\n\
 \t\t\t};\n\
 \t\t}\n\
 \t};\n\
+\t// engine/src/eject/without-library.ts\n\
+\tfunction withoutLibrary(step, { position }) {\n\
+\t\tthrow invalidProgram(`steps/${position}`, `is of kind ${step.kind}, which this interpreter was built without`);\n\
+\t}\n\
 \t// engine/src/eject/interpreter.ts\n\
 \tfunction open(definition, files) {\n\
-\t\treturn assembleProgram(definition, files, (_, { position }) => {\n\
-\t\t\tthrow invalidProgram(`steps/${position}`, \"has rules, which this interpreter was built without\");\n\
+\t\treturn assembleProgram(definition, files, {\n\
+\t\t\trules: withoutLibrary,\n\
+\t\t\tvalidation: withoutLibrary\n\
 \t\t});\n\
 \t}\n\
 \texports.open = open;\n\

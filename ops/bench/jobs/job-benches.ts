@@ -4,5 +4,6 @@ import { extraction } from "./extraction.ts";
 import { logTemplates } from "./log-templates.ts";
 import { outOfScope } from "./out-of-scope.ts";
 import { textClasses } from "./text-classes.ts";
+import { validation } from "./validation.ts";
 
-export const JOB_BENCHES: readonly JobBench[] = [extraction, logTemplates, outOfScope, textClasses];
+export const JOB_BENCHES: readonly JobBench[] = [extraction, logTemplates, outOfScope, validation, textClasses];

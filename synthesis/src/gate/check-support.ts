@@ -21,6 +21,7 @@ import {
   type Step,
   templateKey,
   type TemplateStep,
+  type ValidationStep,
 } from "@loopai/engine";
 import { unknownFeatures } from "./unknown-features.ts";
 
@@ -51,6 +52,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return features(step, all, inputs);
       case "template":
         return templates(step, all, inputs);
+      case "validation":
+        return checks(step, all, inputs);
       // Its weights are of words and their neighbours: too many to hold against rows one by one.
       case "tagger":
       case "constant":
@@ -126,6 +129,25 @@ function rulesWithout({ rules }: RulesStep, files: ProgramFiles, { rows }: Label
     });
   });
   return { parts: "rules", all: rules.length, without: without.length };
+}
+
+/** A check must be right on some row of its kind. */
+function checks(step: ValidationStep, files: ProgramFiles, { rows, fields }: LabelledInputs): Count {
+  const definition = readDefinition(files);
+  const { by } = step;
+  const alone = { ...definition, steps: [step] };
+  const program = openDataProgram(
+    new Map([...files, ["program.json", new TextEncoder().encode(JSON.stringify(alone))]]),
+  );
+  const right = new Set(
+    rows.flatMap(({ input, output }, at) => {
+      const answer = program.execute(input);
+      const isRight = answer !== undefined && sameJson(answer.output, output);
+      return isRight ? [by === undefined ? "" : (fields[at]?.[by] ?? "")] : [];
+    }),
+  );
+  const kinds = Object.keys(JSON.parse(new TextDecoder().decode(files.get(step.file))));
+  return { parts: "checks", all: kinds.length, without: kinds.filter((kind) => !right.has(kind)).length };
 }
 
 function scorecardTermsWithout({ terms }: ScorecardStep, { fields }: LabelledInputs): Count {

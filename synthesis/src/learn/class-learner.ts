@@ -10,13 +10,14 @@ import { outOfScopeCandidate } from "./out-of-scope-candidate.ts";
 import { RECIPE } from "./recipe.ts";
 import { templateCandidate } from "../templates/template-candidate.ts";
 import { scorecardCandidate } from "./scorecard-candidate.ts";
+import { validationCandidate } from "../validation/validation-candidate.ts";
 
 /** With fewer rows each may have a class of its own and be one of a few all the same. */
 const FEWEST_TO_TELL = 100;
 
 export const classLearner: Learner = {
   name: "classes",
-  async propose({ examples, folds, seed, signal, onProgress, outOfScope }) {
+  async propose({ examples, folds, seed, signal, onProgress, outOfScope, validators }) {
     const tooMany = examples.outputs.length > mostClasses(examples.fields.length);
     const model = tooMany ? undefined : await linearCandidate(examples, folds, { seed, signal, onProgress });
     const linear = model === undefined ? undefined : outOfScopeCandidate(examples, model, outOfScope);
@@ -27,9 +28,10 @@ export const classLearner: Learner = {
     const best = chooseCandidate(plain, examples.fields.length);
     const table = lookupCandidate(examples, best);
     const templates = templateCandidate(examples, folds, table ?? best);
-    const weighed = [...plain, table, templates].filter((candidate) => candidate !== undefined);
+    const checks = validationCandidate(examples, folds, templates ?? table ?? best, validators);
+    const weighed = [...plain, table, templates, checks].filter((candidate) => candidate !== undefined);
     const candidates = weighed.map((candidate) => classesOf(examples, candidate));
-    const finalist = weighed.indexOf(templates ?? table ?? best);
+    const finalist = weighed.indexOf(checks ?? templates ?? table ?? best);
     return { candidates, finalist: candidates[finalist] ?? classesOf(examples, best) };
   },
 };

@@ -4,7 +4,7 @@
  * Sees training rows only. Same rows in the same order and same seed, same bytes.
  */
 import { type Json, type JsonSchema, type LabelledRow, type Proportion, proportion, type Report } from "@loopai/core";
-import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION } from "@loopai/engine";
+import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION, VALIDATOR_BANK } from "@loopai/engine";
 import type { MadeProgram } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { explainChoice } from "./explain-choice.ts";
@@ -18,6 +18,8 @@ export interface LearnRequest extends LearnOptions {
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
   readonly outOfScope?: OutOfScopeAnswer | undefined;
+  /** Names of validators that may be used. @defaultValue all of the bank */
+  readonly validators?: readonly string[] | undefined;
 }
 
 export interface Learnt {
@@ -39,7 +41,9 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
   const { seed, signal, onProgress } = request;
   const learntFrom = rowsToLearn(rows, seed);
   const examples = readExamples(learntFrom);
-  const job: LearningJob = { ...request, rows: learntFrom, examples, folds: assignFolds(examples, seed) };
+  const { validators = [...VALIDATOR_BANK.keys()] } = request;
+  const folds = assignFolds(examples, seed);
+  const job: LearningJob = { ...request, validators, rows: learntFrom, examples, folds };
 
   const proposals: Proposal[] = [];
   for (const learner of LEARNERS) {

@@ -22,6 +22,8 @@ export interface LearningJob extends LearnOptions {
   readonly inputSchema: JsonSchema;
   readonly outputSchema: JsonSchema;
   readonly outOfScope?: OutOfScopeAnswer | undefined;
+  /** Names of the validators that a program may use (the engine's `VALIDATOR_BANK`). */
+  readonly validators: readonly string[];
   /** The rows as texts and classes; every distinct output is a class. */
   readonly examples: Examples;
   /** Fold that each row is held out in; rows of a group share one. */

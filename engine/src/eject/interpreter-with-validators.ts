@@ -1,0 +1,14 @@
+/** What an ejected module of a program with a validation step carries: the engine, re2js and the libraries of the bank. See interpreter.ts. */
+import { assembleProgram } from "../assemble-program.ts";
+import type { DataProgram, ProgramFiles } from "../data-program.ts";
+import type { ProgramDefinition } from "../definition.ts";
+import { RulesRunner } from "../steps/rules-step.ts";
+import { ValidationRunner } from "../validation/validation-runner.ts";
+
+/** @param definition Checked when the program was ejected. */
+export function open(definition: ProgramDefinition, files: ProgramFiles): DataProgram {
+  return assembleProgram(definition, files, {
+    rules: (step, context) => new RulesRunner(step, context),
+    validation: (step, context) => new ValidationRunner(step, context),
+  });
+}
