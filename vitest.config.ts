@@ -2,7 +2,7 @@
 import { defineConfig } from "vitest/config";
 import { LeftOutReporter } from "./ops/checks/left-out-reporter.ts";
 
-const conditions = ["source"];
+const conditions = ["loopai-source"];
 
 export default defineConfig({
   resolve: { conditions },
@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ["*/src/**/*.test.ts", "ops/**/*.test.ts"],
     pool: "forks",
-    execArgv: ["--conditions=source"],
+    execArgv: ["--conditions=loopai-source"],
     reporters: ["default", new LeftOutReporter()],
     testTimeout: 60_000,
     teardownTimeout: 5_000,

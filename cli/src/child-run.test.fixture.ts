@@ -30,7 +30,7 @@ export class ChildRun {
     { terminal = false, stdout = "pipe", temporaryFolder }: ChildRunOptions = {},
   ) {
     const set = temporaryFolder === undefined ? [] : ["env", `TMPDIR=${temporaryFolder}`];
-    const command = [...set, process.execPath, "--conditions=source", MAIN, ...args];
+    const command = [...set, process.execPath, "--conditions=loopai-source", MAIN, ...args];
     const [file = "", ...rest] = terminal ? [PSEUDO_TERMINAL, "-qec", command.join(" "), "/dev/null"] : command;
     this.process = spawn(file, rest, {
       cwd: folder,

@@ -120,6 +120,16 @@ export const ERRORS = {
     means:
       "The app's privacy setting kept the input out of the record, so it cannot be labelled or explained by its id",
   },
+  "llm-not-configured": { status: 409, retryable: false, means: "No model is set up, or its key or price is missing" },
+  "llm-unavailable": { status: 503, retryable: true, means: "The model's provider does not answer" },
+  "llm-refused": { status: 502, retryable: false, means: "The model's provider does not take the request" },
+  "llm-reply-invalid": { status: 502, retryable: false, means: "Nothing can be made of what the model answers" },
+  "llm-budget-spent": { status: 402, retryable: false, means: "The budget for asking models is spent" },
+  "llm-forbidden": {
+    status: 403,
+    retryable: false,
+    means: "The app's privacy setting forbids that its data is sent to a model",
+  },
   internal: { status: 500, retryable: false, means: "A bug in Loopai" },
 } as const satisfies Record<string, { status: number; retryable: boolean; means: string }>;
 

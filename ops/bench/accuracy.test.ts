@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const MAIN = new URL("./main.ts", import.meta.url).pathname;
 
 function bench(...args: readonly string[]) {
-  return spawnSync(process.execPath, ["--conditions=source", MAIN, ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, ["--conditions=loopai-source", MAIN, ...args], { encoding: "utf8" });
 }
 
 /** Rows of two labels that one word tells apart; the output holds a second key, which is left out. */

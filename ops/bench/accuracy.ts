@@ -50,7 +50,7 @@ function labelledSets(data: string): readonly string[] {
 
 function measure(folder: string, budgetMs: string): SetFigures {
   const script = new URL("./accuracy-of-set.ts", import.meta.url).pathname;
-  const ended = spawnSync(process.execPath, ["--conditions=source", script, folder, budgetMs], {
+  const ended = spawnSync(process.execPath, ["--conditions=loopai-source", script, folder, budgetMs], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 1e8,

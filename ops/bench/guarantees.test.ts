@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const MAIN = new URL("./main.ts", import.meta.url).pathname;
 
 function bench(...args: readonly string[]) {
-  return spawnSync(process.execPath, ["--conditions=source", MAIN, "guarantees", ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, ["--conditions=loopai-source", MAIN, "guarantees", ...args], { encoding: "utf8" });
 }
 
 /** Messages that one word tells apart. */

@@ -9,7 +9,7 @@ const MAIN = new URL("./main.ts", import.meta.url).pathname;
 function bench(data: string) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ["--conditions=source", MAIN, "jobs", "--data", data],
+    ["--conditions=loopai-source", MAIN, "jobs", "--data", data],
     {
       encoding: "utf8",
     },

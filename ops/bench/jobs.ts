@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<void> {
 /** Undefined: a set of no known shape. */
 function measure(folder: string): SetFigures | undefined {
   const script = new URL("./jobs/job-of-set.ts", import.meta.url).pathname;
-  const { status, signal, stdout } = spawnSync(process.execPath, ["--conditions=source", script, folder], {
+  const { status, signal, stdout } = spawnSync(process.execPath, ["--conditions=loopai-source", script, folder], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 1e8,

@@ -12,7 +12,7 @@ interface Step {
 }
 
 const root = new URL("../..", import.meta.url).pathname;
-const source = [process.execPath, "--conditions=source"];
+const source = [process.execPath, "--conditions=loopai-source"];
 const STEPS: readonly Step[] = [
   { name: "format", command: ["biome", "format", "."] },
   // Before lint, whose typed rules read the rooms as they are built.

@@ -4,7 +4,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engine: ["core"],
   sandbox: ["core"],
   runtime: ["core", "engine", "sandbox"],
-  synthesis: ["core", "engine"],
-  server: ["core", "engine", "sandbox", "runtime", "synthesis"],
+  llm: ["core"],
+  synthesis: ["core", "engine", "llm"],
+  server: ["core", "engine", "sandbox", "runtime", "llm", "synthesis"],
   cli: ["core", "server"],
 };

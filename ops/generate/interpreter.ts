@@ -42,7 +42,7 @@ async function bundle(input: string): Promise<string> {
   const build = await rolldown({
     input,
     cwd: root.pathname,
-    resolve: { conditionNames: ["source", "import", "default"] },
+    resolve: { conditionNames: ["loopai-source", "import", "default"] },
     treeshake: { moduleSideEffects: false },
     platform: "neutral",
     external: (id) => !/^(?:[./]|@loopai\/|re2js$|validator$|ajv-formats\/)/.test(id),

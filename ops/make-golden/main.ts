@@ -1,7 +1,7 @@
 /**
  * Makes a golden data folder: what this release writes, for every later release to read.
  *
- *   node --conditions=source ops/make-golden/main.ts NAME
+ *   node --conditions=loopai-source ops/make-golden/main.ts NAME
  *
  * Writes ops/checks/golden/NAME with one app, a learnt program, two made by hand that use every readable kind of step,
  * a route with a guarantee, rows, records and an audit log, and `expected.json` beside them: what the

@@ -29,7 +29,7 @@ export class ChildServer implements AsyncDisposable {
 
   /** Resolves when the server listens. @throws {Error} when it ends before; its stderr is ours. */
   static async start({ script, args = [], prefix = [] }: ChildServerOptions): Promise<ChildServer> {
-    const node = [process.execPath, "--conditions=source", "--enable-source-maps", script.pathname, ...args];
+    const node = [process.execPath, "--conditions=loopai-source", "--enable-source-maps", script.pathname, ...args];
     const [command = "", ...rest] = [...prefix, ...node];
     const child = spawn(command, rest, { stdio: ["ignore", "pipe", "inherit"] });
     const ended = once(child, "close");

@@ -74,5 +74,5 @@ function loadCommand({ url, bodies, connections, seconds }: ClosedLoopOptions): 
     return ["wrk", "-t", "1", "-c", `${connections}`, "-d", `${seconds}s`, "-s", script, url, "--", bodies];
   }
   const script = new URL("./autocannon-load.ts", import.meta.url).pathname;
-  return [process.execPath, "--conditions=source", script, url, bodies, `${connections}`, `${seconds}`];
+  return [process.execPath, "--conditions=loopai-source", script, url, bodies, `${connections}`, `${seconds}`];
 }

@@ -36,7 +36,7 @@ export interface OpenLoopFigures extends OpenLoopLine {
 export async function openLoop(options: OpenLoopOptions): Promise<OpenLoopFigures> {
   const script = new URL("./open-loop-client.ts", import.meta.url).pathname;
   const numbers = [options.connections, options.perSecond, options.seconds, options.warmUpSeconds].map(String);
-  const client = [process.execPath, "--conditions=source", script, options.url, options.bodies, ...numbers];
+  const client = [process.execPath, "--conditions=loopai-source", script, options.url, options.bodies, ...numbers];
   const [command = "", ...args] = [...options.prefix, ...client];
   const { stdout } = await promisify(execFile)(command, args, { encoding: "utf8" });
   const line = JSON.parse(stdout) as OpenLoopLine;

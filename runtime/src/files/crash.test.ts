@@ -29,7 +29,7 @@ describe("a data folder whose writer is killed", () => {
     const finished = { versions: 0, revisions: 0 };
 
     for (let round = 0; round < ROUNDS; round++) {
-      const writer = fork(WRITER, [place.path], { execArgv: ["--conditions=source"], stdio: "inherit" });
+      const writer = fork(WRITER, [place.path], { execArgv: ["--conditions=loopai-source"], stdio: "inherit" });
       const done = await killAfter(writer, 1 + (round % 4));
       finished.versions += done.versions;
       finished.revisions += done.revisions;

@@ -14,7 +14,7 @@ test("appendWhole() takes back what a full disk let through of a line, and says 
   using place = new TemporaryFolder();
   const path = join(place.path, "rows.jsonl");
 
-  const { stdout } = spawnSync("bash", ["-c", limited, "bash", process.execPath, "--conditions=source", WRITER, path], {
+  const { stdout } = spawnSync("bash", ["-c", limited, "bash", process.execPath, "--conditions=loopai-source", WRITER, path], {
     encoding: "utf8",
   });
 

@@ -38,7 +38,7 @@ describe("a forwarder that is killed after a delivery", () => {
 });
 
 async function killedAfterDelivery(path: string, delivery: number): Promise<void> {
-  const child = fork(CHILD, [path, String(delivery)], { execArgv: ["--conditions=source"], stdio: "inherit" });
+  const child = fork(CHILD, [path, String(delivery)], { execArgv: ["--conditions=loopai-source"], stdio: "inherit" });
   const [, signal] = await once(child, "exit");
   expect(signal).toBe("SIGKILL");
 }

@@ -12,7 +12,7 @@ import { append, DAY, linesOf, RecordBench, sampleOf } from "./record-bench.test
 
 const WRITER = fileURLToPath(new URL("record-writer.test.fixture.ts", import.meta.url));
 const ROUNDS = 5;
-const FROM_SOURCE = "--conditions=source";
+const FROM_SOURCE = "--conditions=loopai-source";
 const Message = z.union([z.object({ acknowledged: z.array(z.string()) }), z.object({ failed: z.string() })]);
 
 function startWriter(bench: RecordBench, durability: string, bytes: number): ChildProcess {

@@ -33,7 +33,7 @@ describe("shared artifacts whose adder is killed", () => {
     let finished = 0;
 
     for (let round = 0; round < ROUNDS; round++) {
-      const child = fork(ADDER, [place.path], { execArgv: ["--conditions=source"], stdio: "inherit" });
+      const child = fork(ADDER, [place.path], { execArgv: ["--conditions=loopai-source"], stdio: "inherit" });
       finished += await killAfter(child, 1 + (round % 3), round * 7);
     }
 

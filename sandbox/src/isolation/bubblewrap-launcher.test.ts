@@ -63,7 +63,7 @@ describe("BubblewrapLauncher", () => {
   });
 
   test("nothing is left of the guests of a server that is killed", async () => {
-    const server = spawn(process.execPath, ["--conditions=source", KILLED_SERVER], {
+    const server = spawn(process.execPath, ["--conditions=loopai-source", KILLED_SERVER], {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const [chunk] = (await once(server.stdout, "data")) as [Buffer];

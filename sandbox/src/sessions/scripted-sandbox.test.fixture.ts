@@ -19,7 +19,7 @@ const scriptedDriver: Driver = {
   findToolchain: async () => ({ detail: process.execPath, version: process.version }),
   prepare: async ({ code }) => new Map([["code", code]]),
   command: async ({ limits, organisation }) => ({
-    argv: () => [process.execPath, "--conditions=source", "--max-old-space-size=64", GUEST],
+    argv: () => [process.execPath, "--conditions=loopai-source", "--max-old-space-size=64", GUEST],
     binds: [],
     files: [],
     environment: () => ({}),

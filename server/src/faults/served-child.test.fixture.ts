@@ -35,7 +35,7 @@ export class ServedChild implements AsyncDisposable {
     const [command, ...args] = [
       ...prefix,
       process.execPath,
-      "--conditions=source",
+      "--conditions=loopai-source",
       SCRIPT,
       dataDir,
       code ? "code" : "",

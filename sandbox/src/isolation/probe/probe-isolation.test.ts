@@ -20,7 +20,7 @@ const STDIO = Array.from({ length: 21 }, (_, index) =>
 );
 
 async function tried(startedBy: (typeof STARTED_BY)[number], takenOut: string): Promise<Trial> {
-  const command = [process.execPath, "--conditions=source", TRIAL, takenOut];
+  const command = [process.execPath, "--conditions=loopai-source", TRIAL, takenOut];
   const [file = "", ...rest] = IS_ROOT && startedBy !== "root" ? [...AS_ORDINARY_USER, ...command] : command;
   const child = spawn(file, rest, { env: { HOME: tmpdir(), PATH: "/usr/bin:/bin" }, stdio: STDIO });
   const [stdout, stderr] = await Promise.all([text(child.stdout as Readable), text(child.stderr as Readable)]);
