@@ -6,7 +6,7 @@
  */
 import type { Answer, Json } from "@loopai/core";
 import type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
-import type { ProgramDefinition, RulesStep, Step } from "./definition.ts";
+import type { ProgramDefinition, RulesStep, Step, WeighedRulesStep } from "./definition.ts";
 import { frozenJson } from "./input/frozen-json.ts";
 import { InputReader } from "./input/input-reader.ts";
 import { ConstantRunner } from "./steps/constant-step.ts";
@@ -22,6 +22,7 @@ import type { ValidationStep } from "./validation/validation-definition.ts";
 /** Makes the runners of steps that stand on a library. */
 export interface LibrarySteps {
   rules(step: RulesStep, context: StepContext): StepRunner;
+  weighedRules(step: WeighedRulesStep, context: StepContext): StepRunner;
   validation(step: ValidationStep, context: StepContext): StepRunner;
 }
 
@@ -51,6 +52,8 @@ function openStep(step: Step, context: StepContext, library: LibrarySteps): Step
       return new LookupRunner(step, context);
     case "rules":
       return library.rules(step, context);
+    case "weighed-rules":
+      return library.weighedRules(step, context);
     case "scorecard":
       return new ScorecardRunner(step, context);
     case "linear":

@@ -72,6 +72,32 @@ export const RulesStep = z.strictObject({
 });
 export type RulesStep = z.infer<typeof RulesStep>;
 
+/**
+ * Sums the weights of all rules that match, on top of a linear model where there is one: rules that a person or a model wrote,
+ * and what was learnt, under one calibration.
+ */
+export const WeighedRulesStep = z.strictObject({
+  kind: z.literal("weighed-rules"),
+  rules: z
+    .array(
+      z.strictObject({
+        name: z.string().max(200),
+        field: z.int().min(0),
+        pattern: z.string().max(10_000),
+        ignore_case: z.boolean().default(false),
+        /** One number a class. */
+        weights: z.array(Coefficient),
+      }),
+    )
+    .max(1_000),
+  /** One number a class. */
+  bias: z.array(Coefficient),
+  /** A linear model (docs/reference/data-program.md) whose scores, times `scale`, are added. */
+  model: z.strictObject({ file: z.string(), scale: z.number().min(1e-6).max(1e6) }).optional(),
+  calibration: Calibration,
+});
+export type WeighedRulesStep = z.infer<typeof WeighedRulesStep>;
+
 /** Sums the weights of the terms that occur; at most 300 terms, so that a person can read it. */
 export const ScorecardStep = z.strictObject({
   kind: z.literal("scorecard"),
@@ -106,6 +132,7 @@ export const Step = z.discriminatedUnion("kind", [
   ConstantStep,
   LookupStep,
   RulesStep,
+  WeighedRulesStep,
   ScorecardStep,
   LinearStep,
   TemplateStep,

@@ -11,6 +11,7 @@ import type { DataProgram, ProgramFiles } from "./data-program.ts";
 import { ProgramDefinition } from "./definition.ts";
 import { readJsonFile } from "./steps/json-file.ts";
 import { RulesRunner } from "./steps/rules-step.ts";
+import { WeighedRulesRunner } from "./steps/weighed-rules-step.ts";
 import { invalidProgram } from "./steps/step-runner.ts";
 import { ValidationRunner } from "./validation/validation-runner.ts";
 
@@ -24,6 +25,7 @@ export const MOST_FILE_BYTES = 64 * 1024 * 1024;
 export function openDataProgram(files: ProgramFiles): DataProgram {
   return assembleProgram(readDefinition(files), files, {
     rules: (step, context) => new RulesRunner(step, context),
+    weighedRules: (step, context) => new WeighedRulesRunner(step, context),
     validation: (step, context) => new ValidationRunner(step, context),
   });
 }

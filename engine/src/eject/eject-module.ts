@@ -78,7 +78,9 @@ function filesOf({ steps }: ProgramDefinition): readonly string[] {
     ...new Set(
       steps.flatMap((step) => {
         const label = step.kind === "tagger" && step.form.kind === "slots" ? step.form.label : undefined;
-        return [...("file" in step ? [step.file] : []), ...(label === undefined ? [] : [label.file])];
+        const model = step.kind === "weighed-rules" ? step.model : undefined;
+        const more = [label, model].flatMap((one) => (one === undefined ? [] : [one.file]));
+        return [...("file" in step ? [step.file] : []), ...more];
       }),
     ),
   ];

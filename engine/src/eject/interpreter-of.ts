@@ -18,7 +18,7 @@ export function interpreterOf({ steps }: ProgramDefinition): BundledInterpreter 
   if (steps.some(({ kind }) => kind === "validation")) {
     return { interpreter: INTERPRETER_WITH_VALIDATORS, rights: `, ${RE2JS}, ${VALIDATORS}` };
   }
-  if (steps.some(({ kind }) => kind === "rules")) {
+  if (steps.some(({ kind }) => kind === "rules" || kind === "weighed-rules")) {
     return { interpreter: INTERPRETER_WITH_RULES, rights: ` and ${RE2JS}` };
   }
   return { interpreter: INTERPRETER, rights: "" };

@@ -3,12 +3,14 @@ import { assembleProgram } from "../assemble-program.ts";
 import type { DataProgram, ProgramFiles } from "../data-program.ts";
 import type { ProgramDefinition } from "../definition.ts";
 import { RulesRunner } from "../steps/rules-step.ts";
+import { WeighedRulesRunner } from "../steps/weighed-rules-step.ts";
 import { withoutLibrary } from "./without-library.ts";
 
 /** @param definition Checked when the program was ejected. */
 export function open(definition: ProgramDefinition, files: ProgramFiles): DataProgram {
   return assembleProgram(definition, files, {
     rules: (step, context) => new RulesRunner(step, context),
+    weighedRules: (step, context) => new WeighedRulesRunner(step, context),
     validation: withoutLibrary,
   });
 }

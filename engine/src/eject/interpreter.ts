@@ -10,5 +10,9 @@ import { withoutLibrary } from "./without-library.ts";
 
 /** @param definition Checked when the program was ejected. */
 export function open(definition: ProgramDefinition, files: ProgramFiles): DataProgram {
-  return assembleProgram(definition, files, { rules: withoutLibrary, validation: withoutLibrary });
+  return assembleProgram(definition, files, {
+    rules: withoutLibrary,
+    weighedRules: withoutLibrary,
+    validation: withoutLibrary,
+  });
 }

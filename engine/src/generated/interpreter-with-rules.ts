@@ -1959,6 +1959,7 @@ ${masked}`;\n\
 \t\t\tcase \"constant\": return new ConstantRunner(step, context);\n\
 \t\t\tcase \"lookup\": return new LookupRunner(step, context);\n\
 \t\t\tcase \"rules\": return library.rules(step, context);\n\
+\t\t\tcase \"weighed-rules\": return library.weighedRules(step, context);\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
@@ -8214,20 +8215,17 @@ ${masked}`;\n\
 \tfunction strength(literals) {\n\
 \t\treturn Math.min(...literals.map((literal) => literal.length)) - literals.length / MOST_LITERALS;\n\
 \t}\n\
-\t// engine/src/steps/rules-step.ts\n\
+\t// engine/src/rules/compiled-rules.ts\n\
 \tconst MOST_RULE_UNITS = 1e5;\n\
 \tconst MOST_RULE_SIZE = 1e4;\n\
 \tconst MOST_STEP_SIZE = 3e5;\n\
-\tvar RulesRunner = class {\n\
-\t\tkind = \"rules\";\n\
+\tvar CompiledRules = class {\n\
 \t\t#rules;\n\
 \t\t#scans;\n\
 \t\t#foundByField;\n\
-\t\t#confidence;\n\
-\t\tconstructor(step, context) {\n\
-\t\t\tthis.#confidence = fixedConfidence(step.calibration, context);\n\
+\t\tconstructor(rules, context) {\n\
 \t\t\tconst literals = Array.from({ length: context.fields }, () => new Map());\n\
-\t\t\tthis.#rules = compileRules(step, context, literals);\n\
+\t\t\tthis.#rules = compileRules(rules, context, literals);\n\
 \t\t\tthis.#scans = literals.flatMap((ofField, field) => ofField.size === 0 ? [] : [{\n\
 \t\t\t\tfield,\n\
 \t\t\t\tscan: new LiteralScan([...ofField.keys()]),\n\
@@ -8235,60 +8233,35 @@ ${masked}`;\n\
 \t\t\t}]);\n\
 \t\t\tthis.#foundByField = literals.map((_, field) => this.#scans.find((scan) => scan.field === field)?.found);\n\
 \t\t}\n\
-\t\tanswer(fields) {\n\
-\t\t\tthis.#scanAll(fields);\n\
-\t\t\tfor (const rule of this.#rules) if (this.#matches(rule, fields)) return rule.answer;\n\
-\t\t\treturn -1;\n\
-\t\t}\n\
-\t\tconfidence() {\n\
-\t\t\treturn this.#confidence;\n\
-\t\t}\n\
-\t\texplain(fields) {\n\
-\t\t\tthis.#scanAll(fields);\n\
-\t\t\tconst matching = this.#rules.filter((rule) => this.#matches(rule, fields));\n\
-\t\t\treturn {\n\
-\t\t\t\tclasses: matching.slice(0, 1).map(({ answer }) => ({\n\
-\t\t\t\t\tanswer,\n\
-\t\t\t\t\tscore: this.#confidence ?? 1\n\
-\t\t\t\t})),\n\
-\t\t\t\treasons: matching.map(({ name, text }, index) => ({\n\
-\t\t\t\t\treason: index === 0 ? `rule ${name}: ${text}` : `rule ${name}: ${text} (matches too, stands later)`,\n\
-\t\t\t\t\tweight: index === 0 ? 1 : 0\n\
-\t\t\t\t}))\n\
-\t\t\t};\n\
-\t\t}\n\
-\t\t#scanAll(fields) {\n\
+\t\tscan(fields) {\n\
 \t\t\tfor (const { field, scan, found } of this.#scans) {\n\
 \t\t\t\tfound.fill(0);\n\
 \t\t\t\tscan.scan(fields[field], Math.min(fields[field].length, MOST_RULE_UNITS), found);\n\
 \t\t\t}\n\
 \t\t}\n\
-\t\t#matches(rule, fields) {\n\
-\t\t\tconst found = this.#foundByField[rule.field];\n\
-\t\t\tif (rule.literals !== void 0 && found !== void 0 && !anyFound(rule.literals, found)) return false;\n\
-\t\t\tconst text = fields[rule.field];\n\
-\t\t\treturn rule.pattern.test(text.length > MOST_RULE_UNITS ? text.slice(0, MOST_RULE_UNITS) : text);\n\
+\t\tmatches(rule, fields) {\n\
+\t\t\tconst { field, literals, pattern } = this.#rules[rule];\n\
+\t\t\tconst found = this.#foundByField[field];\n\
+\t\t\tif (literals !== void 0 && found !== void 0 && !anyFound(literals, found)) return false;\n\
+\t\t\tconst text = fields[field];\n\
+\t\t\treturn pattern.test(text.length > MOST_RULE_UNITS ? text.slice(0, MOST_RULE_UNITS) : text);\n\
 \t\t}\n\
 \t};\n\
 \tfunction anyFound(literals, found) {\n\
 \t\tfor (const literal of literals) if (found[literal] === 1) return true;\n\
 \t\treturn false;\n\
 \t}\n\
-\tfunction compileRules(step, context, literals) {\n\
+\tfunction compileRules(rules, context, literals) {\n\
 \t\tlet totalSize = 0;\n\
-\t\treturn step.rules.map((rule, index) => {\n\
+\t\treturn rules.map((rule, index) => {\n\
 \t\t\tconst at = `steps/${context.position}/rules/${index}`;\n\
 \t\t\tif (!(rule.field < context.fields)) throw invalidProgram(`${at}/field`, `is ${rule.field}, expected 0 to ${context.fields - 1}`);\n\
-\t\t\tconst answer = checkClass(rule.answer, `${at}/answer`, context);\n\
 \t\t\tconst { anyOf, size } = patternShape(rule.pattern);\n\
 \t\t\ttotalSize += size;\n\
 \t\t\tif (size > MOST_RULE_SIZE || totalSize > MOST_STEP_SIZE) throw invalidProgram(`${at}/pattern`, \"is too large with its repetitions written out, shorten or split it\");\n\
 \t\t\tconst ofField = literals[rule.field];\n\
 \t\t\treturn {\n\
-\t\t\t\tname: rule.name,\n\
-\t\t\t\ttext: rule.pattern,\n\
 \t\t\t\tfield: rule.field,\n\
-\t\t\t\tanswer,\n\
 \t\t\t\tpattern: compilePattern(rule.pattern, rule.ignore_case, at),\n\
 \t\t\t\tliterals: anyOf?.map((literal) => numberOf(literal, ofField))\n\
 \t\t\t};\n\
@@ -8307,6 +8280,112 @@ ${masked}`;\n\
 \t\t\tthrow invalidProgram(`${at}/pattern`, `is no regular expression in RE2 syntax (${reason})`, cause);\n\
 \t\t}\n\
 \t}\n\
+\t// engine/src/steps/rules-step.ts\n\
+\tvar RulesRunner = class {\n\
+\t\tkind = \"rules\";\n\
+\t\t#rules;\n\
+\t\t#compiled;\n\
+\t\t#confidence;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tthis.#confidence = fixedConfidence(step.calibration, context);\n\
+\t\t\tfor (const [index, { answer }] of step.rules.entries()) checkClass(answer, `steps/${context.position}/rules/${index}/answer`, context);\n\
+\t\t\tthis.#compiled = new CompiledRules(step.rules, context);\n\
+\t\t\tthis.#rules = step.rules;\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tthis.#compiled.scan(fields);\n\
+\t\t\tfor (let rule = 0; rule < this.#rules.length; rule++) if (this.#compiled.matches(rule, fields)) return this.#rules[rule].answer;\n\
+\t\t\treturn -1;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn this.#confidence;\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tthis.#compiled.scan(fields);\n\
+\t\t\tconst matching = this.#rules.filter((_, rule) => this.#compiled.matches(rule, fields));\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: matching.slice(0, 1).map(({ answer }) => ({\n\
+\t\t\t\t\tanswer,\n\
+\t\t\t\t\tscore: this.#confidence ?? 1\n\
+\t\t\t\t})),\n\
+\t\t\t\treasons: matching.map(({ name, pattern }, index) => ({\n\
+\t\t\t\t\treason: index === 0 ? `rule ${name}: ${pattern}` : `rule ${name}: ${pattern} (matches too, stands later)`,\n\
+\t\t\t\t\tweight: index === 0 ? 1 : 0\n\
+\t\t\t\t}))\n\
+\t\t\t};\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/steps/weighed-rules-step.ts\n\
+\tvar WeighedRulesRunner = class {\n\
+\t\tkind = \"weighed-rules\";\n\
+\t\t#rules;\n\
+\t\t#compiled;\n\
+\t\t#weights;\n\
+\t\t#bias;\n\
+\t\t#model;\n\
+\t\t#scale;\n\
+\t\t#calibration;\n\
+\t\t#scores;\n\
+\t\t#answer = 0;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tcheckLengths(step, context);\n\
+\t\t\tthis.#compiled = new CompiledRules(step.rules, context);\n\
+\t\t\tthis.#rules = step.rules;\n\
+\t\t\tthis.#weights = step.rules.map(({ weights }) => Float64Array.from(weights));\n\
+\t\t\tthis.#bias = Float64Array.from(step.bias);\n\
+\t\t\tthis.#model = step.model === void 0 ? void 0 : openModel(step.model.file, context);\n\
+\t\t\tthis.#scale = step.model?.scale ?? 1;\n\
+\t\t\tthis.#calibration = step.calibration;\n\
+\t\t\tthis.#scores = new Float64Array(context.classes);\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tconst scores = this.#scores;\n\
+\t\t\tconst bias = this.#bias;\n\
+\t\t\tif (this.#model === void 0) scores.set(bias);\n\
+\t\t\telse {\n\
+\t\t\t\tthis.#model.score(fields, scores);\n\
+\t\t\t\tfor (let at = 0; at < scores.length; at++) scores[at] = scores[at] * this.#scale + bias[at];\n\
+\t\t\t}\n\
+\t\t\tthis.#compiled.scan(fields);\n\
+\t\t\tfor (let rule = 0; rule < this.#weights.length; rule++) {\n\
+\t\t\t\tif (!this.#compiled.matches(rule, fields)) continue;\n\
+\t\t\t\tconst weights = this.#weights[rule];\n\
+\t\t\t\tfor (let at = 0; at < scores.length; at++) scores[at] += weights[at];\n\
+\t\t\t}\n\
+\t\t\tthis.#answer = bestIndex(scores);\n\
+\t\t\treturn this.#answer;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn confidenceOf(this.#calibration, this.#scores, this.#answer);\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tthis.#compiled.scan(fields);\n\
+\t\t\tconst reasons = this.#rules.flatMap(({ name, pattern, weights }, rule) => this.#compiled.matches(rule, fields) ? [{\n\
+\t\t\t\treason: `rule ${name}: ${pattern}`,\n\
+\t\t\t\tweight: weights[this.#answer] ?? 0\n\
+\t\t\t}] : []);\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: shownScores(this.#calibration, this.#scores),\n\
+\t\t\t\treasons\n\
+\t\t\t};\n\
+\t\t}\n\
+\t};\n\
+\tfunction openModel(file, context) {\n\
+\t\tconst model = openLinearModel(context.file(file));\n\
+\t\tconst at = `steps/${context.position}/model/file`;\n\
+\t\tif (model.classes !== context.classes) throw invalidProgram(at, `has ${model.classes} classes, expected ${context.classes}`);\n\
+\t\tif (model.fields !== context.fields) throw invalidProgram(at, `reads ${model.fields} fields, expected ${context.fields}`);\n\
+\t\treturn model;\n\
+\t}\n\
+\tfunction checkLengths({ rules, bias }, { position, classes }) {\n\
+\t\tconst at = `steps/${position}`;\n\
+\t\tif (classes === 0) throw invalidProgram(at, \"needs outputs to choose among\");\n\
+\t\tif (bias.length !== classes) throw invalidProgram(`${at}/bias`, `has ${bias.length} numbers, expected ${classes}`);\n\
+\t\tfor (const [number, { weights }] of rules.entries()) {\n\
+\t\t\tif (weights.length === classes) continue;\n\
+\t\t\tthrow invalidProgram(`${at}/rules/${number}/weights`, `has ${weights.length} numbers, expected ${classes}`);\n\
+\t\t}\n\
+\t}\n\
 \t// engine/src/eject/without-library.ts\n\
 \tfunction withoutLibrary(step, { position }) {\n\
 \t\tthrow invalidProgram(`steps/${position}`, `is of kind ${step.kind}, which this interpreter was built without`);\n\
@@ -8315,6 +8394,7 @@ ${masked}`;\n\
 \tfunction open(definition, files) {\n\
 \t\treturn assembleProgram(definition, files, {\n\
 \t\t\trules: (step, context) => new RulesRunner(step, context),\n\
+\t\t\tweighedRules: (step, context) => new WeighedRulesRunner(step, context),\n\
 \t\t\tvalidation: withoutLibrary\n\
 \t\t});\n\
 \t}\n\

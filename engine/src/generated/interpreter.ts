@@ -1934,6 +1934,7 @@ ${masked}`;\n\
 \t\t\tcase \"constant\": return new ConstantRunner(step, context);\n\
 \t\t\tcase \"lookup\": return new LookupRunner(step, context);\n\
 \t\t\tcase \"rules\": return library.rules(step, context);\n\
+\t\t\tcase \"weighed-rules\": return library.weighedRules(step, context);\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
@@ -2007,6 +2008,7 @@ ${masked}`;\n\
 \tfunction open(definition, files) {\n\
 \t\treturn assembleProgram(definition, files, {\n\
 \t\t\trules: withoutLibrary,\n\
+\t\t\tweighedRules: withoutLibrary,\n\
 \t\t\tvalidation: withoutLibrary\n\
 \t\t});\n\
 \t}\n\

@@ -22,6 +22,7 @@ import {
   templateKey,
   type TemplateStep,
   type ValidationStep,
+  type WeighedRulesStep,
 } from "@loopai/engine";
 import { unknownFeatures } from "./unknown-features.ts";
 
@@ -46,6 +47,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return lookupEntries(step, all, inputs);
       case "rules":
         return rulesWithout(step, all, inputs);
+      case "weighed-rules":
+        return weighedRules(step, all, inputs);
       case "scorecard":
         return scorecardTermsWithout(step, inputs);
       case "linear":
@@ -117,6 +120,24 @@ function templates({ file, line }: TemplateStep, files: ProgramFiles, { rows, fi
 
 const NOTHING = { all: 0, without: 0 };
 
+/** A rule must match some row, and the model beside the rules stands like any other. */
+function weighedRules({ rules, model }: WeighedRulesStep, files: ProgramFiles, inputs: LabelledInputs): Count {
+  const definition = readDefinition(files);
+  const silent = rules.filter((rule) => {
+    const first = { kind: "rules", rules: [{ ...ruleOf(rule), answer: 0 }] };
+    const alone = { ...definition, outputs: [null], steps: [first] };
+    const program = openDataProgram(new Map([["program.json", new TextEncoder().encode(JSON.stringify(alone))]]));
+    return !inputs.rows.some(({ input }) => program.execute(input) !== undefined);
+  });
+  const learnt = model === undefined ? undefined : features({ file: model.file }, files, inputs);
+  const all = rules.length + (learnt?.all ?? 0);
+  return { parts: "rules and features", all, without: silent.length + (learnt?.without ?? 0) };
+}
+
+function ruleOf({ name, field, pattern, ignore_case }: WeighedRulesStep["rules"][number]) {
+  return { name, field, pattern, ignore_case };
+}
+
 /** Each rule by itself, so that one that always stands behind another is not taken for one that never matches. */
 function rulesWithout({ rules }: RulesStep, files: ProgramFiles, { rows }: LabelledInputs): Count {
   const definition = readDefinition(files);
@@ -156,7 +177,7 @@ function scorecardTermsWithout({ terms }: ScorecardStep, { fields }: LabelledInp
   return { parts: "terms", all: terms.length, without: missing.size };
 }
 
-function features({ file }: LinearStep, files: ProgramFiles, { fields }: LabelledInputs): Count {
+function features({ file }: Pick<LinearStep, "file">, files: ProgramFiles, { fields }: LabelledInputs): Count {
   const weights = readWeights(files.get(file) ?? new Uint8Array());
   return { parts: "features", all: weights.hashes.length, without: unknownFeatures(weights, fields) };
 }

@@ -1,0 +1,59 @@
+/** How code does on rows: right, wrong, and what it says when it fails. */
+import { type Json, type LabelledRow, LoopaiError, sameJson } from "@loopai/core";
+import { type AskedRow, failureCounts, failureMessages } from "../../code/asked-row.ts";
+import type { CodePort, WrittenCode } from "../code-port.ts";
+
+/** Rows to show that are asked: what is wrong is found in these. */
+const MOST_SHOWN = 1_000;
+
+export interface ScoredCode {
+  readonly code: WrittenCode;
+  /** Dev rows that it answers right. */
+  readonly right: number;
+  /** Answers on dev rows, in their order; undefined: none. */
+  readonly answers: readonly (Json | undefined)[];
+  /** Answers on rows that prompts may show. */
+  readonly shown: readonly AskedRow[];
+  /** How it failed, where it did; empty where it never did. */
+  readonly failures: string;
+}
+
+/** Faults of this machine; all else that loading may meet is the code's own. */
+const MACHINE: ReadonlySet<string> = new Set([
+  "language-unavailable",
+  "sandbox-unavailable",
+  "sandbox-saturated",
+  "server-stopping",
+]);
+
+/**
+ * @returns the code's fault in words where it does not load.
+ * @throws {LoopaiError} where this machine is at fault. @throws `signal.reason`.
+ */
+export async function scoreCode(
+  port: CodePort,
+  code: WrittenCode,
+  { shown, dev }: { readonly shown: readonly LabelledRow[]; readonly dev: readonly LabelledRow[] },
+  signal?: AbortSignal,
+): Promise<ScoredCode | string> {
+  try {
+    const seen = shown.slice(0, MOST_SHOWN);
+    const asked = await port.ask(code, [...dev, ...seen], signal);
+    const answered = dev.map((_, at) => asked[at]?.answer?.output);
+    return {
+      code,
+      right: dev.filter(({ output }, at) => isRight(answered[at], output)).length,
+      answers: answered,
+      shown: asked.slice(dev.length),
+      failures: [failureCounts(asked), failureMessages(asked)].filter((text) => text !== "").join("; "),
+    };
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof LoopaiError) || MACHINE.has(error.code)) throw error;
+    return error.message;
+  }
+}
+
+export function isRight(answer: Json | undefined, output: Json): boolean {
+  return answer !== undefined && sameJson(answer, output);
+}
