@@ -1,6 +1,6 @@
 /** The command line in this process, with its streams caught: what most tests of commands run. */
 import { Readable } from "node:stream";
-import type { CodeSandbox } from "@loopai/server";
+import type { CodeSandbox, LlmPort } from "@loopai/server";
 import { runCommandLine } from "./run-command-line.ts";
 
 export interface CapturedRun {
@@ -18,6 +18,8 @@ export interface CaptureOptions {
   readonly signal?: AbortSignal;
   /** @defaultValue none */
   readonly sandbox?: CodeSandbox;
+  /** @defaultValue none is set up */
+  readonly llm?: LlmPort;
 }
 
 /** Runs `loopai ARGS` with `folder` as the working folder. */
@@ -30,10 +32,11 @@ export async function run(folder: string, args: readonly string[], options: Capt
     stdin,
     stdout,
     stderr,
-    config: { dataDir: undefined, noColor: true, codeRuns: false, sandbox: {} },
+    config: { dataDir: undefined, noColor: true, codeRuns: false, sandbox: {}, llm: { settings: {}, key: undefined } },
     folder,
     signal: options.signal ?? new AbortController().signal,
     ...(options.sandbox === undefined ? {} : { sandbox: options.sandbox }),
+    ...(options.llm === undefined ? {} : { llm: options.llm }),
   });
   return { code, out: stdout.text, err: stderr.text, json: lastLineJson(stdout.text) };
 }

@@ -16,6 +16,7 @@ import { executeCommand } from "./commands/execute.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { labelCommand } from "./commands/label.ts";
+import { llmCommand } from "./commands/llm.ts";
 import { pauseCommand } from "./commands/pause.ts";
 import { pinCommand } from "./commands/pin.ts";
 import { programsCommand } from "./commands/programs.ts";
@@ -56,6 +57,7 @@ const COMMANDS = [
   sharedCommand,
   runFileCommand,
   templatesCommand,
+  llmCommand,
   serveCommand,
   demoCommand,
   ejectCommand,

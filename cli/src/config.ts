@@ -10,7 +10,36 @@ export interface CliConfig {
   readonly codeRuns: boolean;
   /** What stands in `LOOPAI_SANDBOX` and its kin; read by {@link sandboxOptions} once code is to be run. */
   readonly sandbox: SandboxSettings;
+  readonly llm: LlmConfig;
 }
+
+/** Which model is asked, and with which key. The key stands apart: nothing prints it. */
+export interface LlmConfig {
+  readonly settings: Readonly<Partial<Record<(typeof LLM_SETTINGS)[number], string>>>;
+  /** `LOOPAI_LLM_KEY`, else the variable that the provider's own tools read. */
+  readonly key: string | undefined;
+}
+
+const LLM_SETTINGS = [
+  /** `openai`, `anthropic`, `google` or `openai-compatible`. @defaultValue no model */
+  "LOOPAI_LLM_PROVIDER",
+  /** Name of the model as the provider knows it. */
+  "LOOPAI_LLM_MODEL",
+  /** Where the API is; for `openai-compatible`. */
+  "LOOPAI_LLM_URL",
+  /** Path of a file of prices that stand over the built-in ones. */
+  "LOOPAI_LLM_PRICES",
+  /** Most USD, and most tokens, a month for all apps of the data folder. @defaultValue no cap */
+  "LOOPAI_LLM_USD_PER_MONTH",
+  "LOOPAI_LLM_TOKENS_PER_MONTH",
+] as const;
+
+/** Where each provider's own tools look for the key. */
+const KEYS: Readonly<Record<string, string>> = {
+  openai: "OPENAI_API_KEY",
+  anthropic: "ANTHROPIC_API_KEY",
+  google: "GOOGLE_GENERATIVE_AI_API_KEY",
+};
 
 /** Each as text, absent where it is not set. */
 export type SandboxSettings = Readonly<Partial<Record<(typeof SANDBOX_SETTINGS)[number], string>>>;
@@ -35,12 +64,22 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): CliCon
   return {
     dataDir: dataDir === "" ? undefined : dataDir,
     codeRuns: environment["LOOPAI_CODE_RUNS"] === "1",
-    sandbox: Object.fromEntries(
-      SANDBOX_SETTINGS.flatMap((name) => {
+    sandbox: given(SANDBOX_SETTINGS),
+    llm: { settings: given(LLM_SETTINGS), key: keyOf(environment["LOOPAI_LLM_PROVIDER"] ?? "") },
+    noColor: (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb",
+  };
+
+  function given<Name extends string>(names: readonly Name[]): Partial<Record<Name, string>> {
+    return Object.fromEntries(
+      names.flatMap((name) => {
         const value = environment[name];
         return value === undefined || value === "" ? [] : [[name, value]];
       }),
-    ),
-    noColor: (environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb",
-  };
+    ) as Partial<Record<Name, string>>;
+  }
+
+  function keyOf(provider: string): string | undefined {
+    const own = Object.hasOwn(KEYS, provider) ? environment[KEYS[provider] ?? ""] : undefined;
+    return environment["LOOPAI_LLM_KEY"] || own || undefined;
+  }
 }

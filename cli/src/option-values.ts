@@ -46,6 +46,15 @@ export function millisecondsOption(word: string): number {
   return milliseconds;
 }
 
+/** An amount of money or time: over 0, up to `most`. */
+export function amountOption(most: number): (word: string) => number {
+  return (word) => {
+    const amount = Number(word);
+    if (!(amount > 0 && amount <= most)) throw new InvalidArgumentError(`Expected over 0 to ${most}.`);
+    return amount;
+  };
+}
+
 /** A whole number in a range. */
 export function wholeNumber(least: number, most: number): (word: string) => number {
   return (word) => {

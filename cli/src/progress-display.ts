@@ -12,8 +12,9 @@ type Stage = ProgressView["stage"];
 const STAGES: Readonly<Record<Stage, { readonly label: string; readonly share: number }>> = {
   reading: { label: "reading the rows", share: 3 },
   counting: { label: "counting words", share: 7 },
-  folds: { label: "learning on folds, to calibrate", share: 60 },
-  training: { label: "learning on all rows", share: 22 },
+  folds: { label: "learning on folds, to calibrate", share: 50 },
+  training: { label: "learning on all rows", share: 17 },
+  asking: { label: "asking the model", share: 15 },
   certifying: { label: "certifying on rows kept aside", share: 4 },
   gate: { label: "passing the gate", share: 4 },
 };
@@ -79,7 +80,11 @@ export class ProgressDisplay implements Disposable {
   }
 
   #stageText(): string {
-    const { stage, done, total } = this.#progress;
+    const { stage, done, total, best, spent_usd: spent } = this.#progress;
+    if (stage === "asking") {
+      const known = best === undefined ? "" : `, best so far ${(best * 100).toFixed(1)} %`;
+      return `${STAGES.asking.label} (${done} programs${known}, ${(spent ?? 0).toFixed(4)} USD)`;
+    }
     const steps = total > 1 ? ` (${done} of ${total})` : "";
     return STAGES[stage].label + steps;
   }

@@ -1,5 +1,6 @@
 /** The command line as this process: its streams, its signals, its exit code. */
 import { readConfig } from "./config.ts";
+import { CommandLlm } from "./command-llm.ts";
 import { CommandSandbox } from "./command-sandbox.ts";
 import { InterruptListener } from "./interrupt.ts";
 import { runCommandLine } from "./run-command-line.ts";
@@ -16,6 +17,7 @@ export async function runProcess(): Promise<void> {
     stderr: process.stderr,
     config,
     sandbox,
+    llm: new CommandLlm(config.llm),
     folder: process.cwd(),
     signal: interrupt.signal,
     onOutputClosed: (cause) => interrupt.outputClosed(cause),

@@ -7,7 +7,7 @@
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { inspect } from "node:util";
-import type { CodeSandbox, Log } from "@loopai/server";
+import type { CodeSandbox, LlmPort, Log } from "@loopai/server";
 import { ApiClient } from "./api-client.ts";
 import type { CliConfig } from "./config.ts";
 import { EXIT } from "./exit-code.ts";
@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Where code runs; stays its opener's. @defaultValue code is refused: `sandbox-unavailable` */
   readonly sandbox?: CodeSandbox;
+  /** How a model is come to. @defaultValue none is set up */
+  readonly llm?: LlmPort;
   /** Called when stdout cannot be written any more: whoever read it has gone away, or the disk is full. */
   readonly onOutputClosed?: (cause: NodeJS.ErrnoException) => void;
 }
@@ -52,6 +54,7 @@ export class Shell implements AsyncDisposable {
   readonly signal: AbortSignal;
   readonly json: boolean;
   readonly sandbox: CodeSandbox | undefined;
+  readonly #llm: LlmPort | undefined;
   /** The environment lets `serve` run scripts that callers send. */
   readonly codeRuns: boolean;
   readonly dataDir: string;
@@ -71,6 +74,7 @@ export class Shell implements AsyncDisposable {
     this.signal = around.signal;
     this.json = options.json === true;
     this.sandbox = around.sandbox;
+    this.#llm = around.llm;
     this.codeRuns = around.config.codeRuns;
     this.#verbose = options.verbose === true;
     this.#folder = around.folder;
@@ -97,12 +101,23 @@ export class Shell implements AsyncDisposable {
       create,
       log: this.log,
       ...this.sandboxOption,
+      ...this.llmOption,
     }));
   }
 
   /** The sandbox as an option of a server in this process. */
   get sandboxOption(): { readonly sandbox?: CodeSandbox } {
     return this.sandbox === undefined ? {} : { sandbox: this.sandbox };
+  }
+
+  /** The model as an option of a server in this process. */
+  get llmOption(): { readonly llm?: LlmPort } {
+    return this.#llm === undefined ? {} : { llm: this.#llm };
+  }
+
+  /** The model that is set up. @throws {LoopaiError} `llm-not-configured` once it is opened. */
+  get llm(): LlmPort {
+    return this.#llm ?? { open: async () => (await import("@loopai/server")).NO_LLM.open() };
   }
 
   /** What a server in this process reports beside its answers. */

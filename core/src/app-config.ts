@@ -34,6 +34,13 @@ export const OutOfScope = z.strictObject({
 });
 export type OutOfScope = z.infer<typeof OutOfScope>;
 
+/** Caps on what asking models may cost, in a calendar month of UTC. */
+export const ModelBudget = z.strictObject({
+  usd_per_month: z.number().min(0).optional().describe("Most USD a month."),
+  tokens_per_month: z.int().min(0).optional().describe("Most tokens a month, in and out."),
+});
+export type ModelBudget = z.infer<typeof ModelBudget>;
+
 /** How likely an execution is to be drawn for checking: each value is the most that its sampler gives, 0 to 1. */
 export const Sampling = z.strictObject({
   uniform: Probability.default(0.05).describe(
@@ -92,6 +99,7 @@ export const AppConfig = z.strictObject({
     "Promise on what is answered; the rest is deferred. Without it everything is answered.",
   ),
   out_of_scope: OutOfScope.optional().describe("Which answer means that none of the others fits."),
+  model_budget: ModelBudget.optional().describe("What asking models for this app may cost."),
   sampling: Sampling.prefault({}).describe("How calls are drawn for checking."),
   privacy: Privacy.default("full").describe("What of inputs and answers is written down."),
   redact: z

@@ -79,7 +79,32 @@ export const Report = z.strictObject({
   rows: z.strictObject({ train: z.int(), dev: z.int(), holdout: z.int(), groups: z.int(), conflicting: z.int() }),
   artifact_bytes: z.int(),
   portfolio: z.array(PortfolioEntry),
-  /** Accuracy by cross-validation on the training rows: an estimate, chosen on. Absent where nothing was learnt. */
+  /** What a model was asked for, and what came of it; absent where none was asked. */
+  proposals: z
+    .strictObject({
+      /** `provider:model`. */
+      model: z.string(),
+      /** SHA-256 of each prompt's file by its name. */
+      prompts: z.record(z.string(), z.string()),
+      calls: z.int(),
+      input_tokens: z.int(),
+      output_tokens: z.int(),
+      cost_usd: z.number(),
+      /** Training rows that no prompt showed: proposals were chosen by these. */
+      dev_rows: z.int(),
+      attempts: z.array(
+        z.strictObject({
+          proposer: z.enum(["rules", "code"]),
+          /** 0 for a first proposal, else the round of mending. */
+          round: z.int(),
+          /** Dev rows answered right; absent where the reply was no program. */
+          right: z.int().optional(),
+          outcome: z.string(),
+        }),
+      ),
+    })
+    .optional(),
+  /** Accuracy by cross-validation on the training rows: an estimate, chosen on; on the dev rows where a model was asked. Absent where nothing was learnt. */
   out_of_fold: Proportion.optional(),
   /** Accuracy on the holdout; absent without holdout rows. */
   holdout: Proportion.optional(),

@@ -13,6 +13,7 @@ import { healthRoutes } from "./health/health-routes.ts";
 import { type ApiServerOptions, createApiServer } from "./http/api-server.ts";
 import { FailureLog } from "./http/failure-log.ts";
 import { Traffic } from "./http/traffic.ts";
+import { type LlmPort, NO_LLM } from "./llm/llm-port.ts";
 import { type Log, silentLog } from "./log.ts";
 import { logNotice, noticeLogger } from "./notices.ts";
 import type { ServerParts } from "./parts.ts";
@@ -32,6 +33,8 @@ export interface ComposeOptions {
   readonly log?: Log;
   /** Where code runs; stays its opener's. @defaultValue `sandbox-unavailable`: code is refused */
   readonly sandbox?: CodeSandbox;
+  /** How a model is come to. @defaultValue `llm-not-configured`: none is asked */
+  readonly llm?: LlmPort;
   /** Callers may run any script in the sandbox. @defaultValue false */
   readonly allowCodeRuns?: boolean;
 }
@@ -78,9 +81,9 @@ interface ServingOptions extends Pick<ApiServerOptions, "executeBodyBytes"> {
 /** {@link compose} over a folder that stays its opener's. */
 export async function composeOver(
   folder: DataFolder,
-  options: Pick<ComposeOptions, "clock" | "log" | "sandbox" | "allowCodeRuns"> & ServingOptions = {},
+  options: Pick<ComposeOptions, "clock" | "log" | "sandbox" | "llm" | "allowCodeRuns"> & ServingOptions = {},
 ): Promise<ComposedParts> {
-  const { clock = systemClock, log = silentLog, sandbox = NO_SANDBOX } = options;
+  const { clock = systemClock, log = silentLog, sandbox = NO_SANDBOX, llm = NO_LLM } = options;
   const { executeBodyBytes, background: isServing = false, allowCodeRuns = false } = options;
   await using opened = new AsyncDisposableStack();
 
@@ -91,7 +94,7 @@ export async function composeOver(
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
   const actor = localActor();
-  const code = { sandbox, allowCodeRuns };
+  const code = { sandbox, allowCodeRuns, llm };
   const parts: ServerParts = { folder, runtime, ...code, events, turns, background, clock, log, actor };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);

@@ -16,6 +16,9 @@ export {
 export { type Composed, compose, type ComposeOptions } from "./compose.ts";
 export { serve, type ServeOptions, type Serving } from "./listen/serve.ts";
 export { SERVER_LIMITS, type ServerLimits } from "./listen/server-limits.ts";
+export { isLocal, LlmSettings, openModel, renderPrompt } from "@loopai/llm";
+export { BUILT_IN_PRICES, mergePrices, PriceTable } from "@loopai/llm";
+export { type LlmPort, NO_LLM, type OpenedLlm } from "./llm/llm-port.ts";
 export type { Log } from "./log.ts";
 export { jsonLinesLog, type LogLevel } from "./log-lines.ts";
 export * from "./health/health-view.ts";

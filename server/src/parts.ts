@@ -4,6 +4,7 @@ import type { Background, DataFolder, Runtime } from "@loopai/runtime";
 import type { AppTurns } from "./apps/app-turns.ts";
 import type { CodeSandbox } from "./code/code-sandbox.ts";
 import type { EventBus } from "./events/event-bus.ts";
+import type { LlmPort } from "./llm/llm-port.ts";
 import type { Log } from "./log.ts";
 
 export interface ServerParts {
@@ -13,6 +14,8 @@ export interface ServerParts {
   readonly sandbox: CodeSandbox;
   /** The operator lets callers run any script. */
   readonly allowCodeRuns: boolean;
+  /** Where programs are asked for, when somebody wants that. */
+  readonly llm: LlmPort;
   readonly events: EventBus;
   /** Changes of one app, one at a time. */
   readonly turns: AppTurns;

@@ -32,5 +32,15 @@ export { labelRows } from "./split/label-rows.ts";
 export { type PreparedRows, prepareRows } from "./split/prepare-rows.ts";
 export { HOLDOUT_SHARE, SPLIT_SALT, splitOf } from "./split/split-of.ts";
 export { groupLogLines, type LogGroups, type LogTemplate } from "./templates/group-log-lines.ts";
+export { type AskingEstimate, estimateAsking } from "./propose/estimate-asking.ts";
+export { type Asking } from "./propose/ask-proposers.ts";
+export {
+  type CodePort,
+  type CodeTrial,
+  WRITTEN_LANGUAGES,
+  type WrittenCode,
+  type WrittenLanguage,
+} from "./propose/code-port.ts";
+export { PROPOSERS, type ProposerName } from "./propose/proposing.ts";
 export * from "./synthesis-request.ts";
 export * from "./synthesize.ts";

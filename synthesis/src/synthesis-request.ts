@@ -11,6 +11,7 @@ import type {
   Sha256,
 } from "@loopai/core";
 import type { ProgramFiles } from "@loopai/engine";
+import type { Asking } from "./propose/ask-proposers.ts";
 import type { JudgedProgram } from "./report/judged-program.ts";
 
 export interface SynthesisRequest {
@@ -21,6 +22,8 @@ export interface SynthesisRequest {
   readonly outOfScope?: OutOfScope;
   /** Names of the validators of well-known forms that a program may use; none: forms are induced from the rows alone. @defaultValue the whole bank */
   readonly validators?: readonly string[];
+  /** Asks a model as well, or instead of learning. @defaultValue nothing is asked, and nothing leaves */
+  readonly asking?: Asking;
   /** Every labelled row of the app, each with its split; their order does not matter. All on the training side: nothing is judged. */
   readonly rows: readonly LabelledRow[];
   /** The program that serves now, for lineage and for the gate. */
@@ -44,9 +47,12 @@ export interface ServingChampion {
 
 /** How far a synthesis is. `done` of `total` units; weights between stages are the caller's display matter. */
 export interface SynthesisProgress {
-  readonly stage: "reading" | "counting" | "folds" | "training" | "certifying" | "gate";
+  readonly stage: "reading" | "counting" | "folds" | "training" | "asking" | "certifying" | "gate";
   readonly done: number;
   readonly total: number;
+  /** While a model is asked: share of the dev rows that the best so far answers right, and what was spent. */
+  readonly best?: number;
+  readonly spent_usd?: number;
 }
 
 export interface SynthesisResult {

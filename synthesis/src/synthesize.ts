@@ -5,22 +5,23 @@
  * chooses or trains sees a holdout row; nothing that judges sees any other.
  */
 import { setImmediate } from "node:timers/promises";
-import { type Json, type LabelledRow, systemClock } from "@loopai/core";
-import { openDataProgram } from "@loopai/engine";
+import { systemClock } from "@loopai/core";
+import { openDataProgram, readDefinition } from "@loopai/engine";
 import { certifyHoldout } from "./certify-holdout.ts";
 import { judgeCandidate } from "./gate/judge-candidate.ts";
-import type { NewRow } from "./gate/new-row.ts";
-import { learn } from "./learn/learn.ts";
+import { learn, type Learnt } from "./learn/learn.ts";
 import { programManifest } from "./manifest/program-manifest.ts";
+import { newRows } from "./new-rows.ts";
 import { outOfScopeOnDev } from "./out-of-scope-on-dev.ts";
+import { judgeWrittenCode } from "./judge-written-code.ts";
 import { pinCorrections } from "./pin-corrections.ts";
 import { refuseMisfits } from "./refuse-misfits.ts";
 import { judgeRows } from "./report/judged-row.ts";
 import { makeReport } from "./report/make-report.ts";
 import { Stopwatch } from "./report/stopwatch.ts";
 import { refuseTooFewRows } from "./split/enough-rows.ts";
-import { type PreparedRows, prepareRows } from "./split/prepare-rows.ts";
-import type { SynthesisRequest, SynthesisResult, SynthesisProgress, ServingChampion } from "./synthesis-request.ts";
+import { prepareRows } from "./split/prepare-rows.ts";
+import type { SynthesisRequest, SynthesisResult, SynthesisProgress } from "./synthesis-request.ts";
 
 /** The form of {@link synthesize}, for those who are handed one. */
 export type Synthesize = typeof synthesize;
@@ -39,6 +40,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     guarantee,
     outOfScope,
     validators,
+    asking,
     champion,
     looksBefore = 0,
     seed = 1,
@@ -54,7 +56,8 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
   const rows = prepareRows(request.rows);
   refuseTooFewRows(rows);
 
-  const learnt = await learn(rows.train, { ...schemas, outOfScope, validators, seed, signal, onProgress });
+  const learnt = await learn(rows.train, { ...schemas, outOfScope, validators, asking, seed, signal, onProgress });
+  if (learnt.code !== undefined) return judgeWrittenCode(learnt.code, { request, rows, learnt, stopwatch });
   const made = outOfScope === undefined ? learnt.files : outOfScopeOnDev(learnt.files, rows.dev, outOfScope);
   const files = pinCorrections(made, rows.pinned);
   const program = openDataProgram(files);
@@ -73,17 +76,26 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     outOfFold: learnt.outOfFold,
     seed,
   });
-  const manifest = programManifest({ inputSchema, outputSchema, files, rows, parent: champion?.sha256 ?? null, seed });
+  const manifest = programManifest({
+    inputSchema,
+    outputSchema,
+    files,
+    rows,
+    parent: champion?.sha256 ?? null,
+    seed,
+    proposer: proposerOf(learnt),
+  });
   const report = makeReport({
     rows,
     files,
     program,
     portfolio: learnt.portfolio,
     outOfFold: learnt.outOfFold,
+    proposals: learnt.proposals,
     judged,
     coverage: proof.coverage,
     gate,
-    warnings: proof.warnings,
+    warnings: [...learnt.warnings, ...proof.warnings],
     looksBefore,
     effort: stopwatch.read(),
   });
@@ -97,25 +109,8 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
   }
 }
 
-/**
- * What a later version was made for: the training rows that came since the champion. Undefined where nobody knows.
- *
- * A text that the champion had learnt from already says nothing about which of the two generalises, and a row that
- * nobody answered out of fold says nothing of the candidate; a correction counts all the same.
- */
-function newRows(
-  champion: ServingChampion | undefined,
-  { train, arrival, pinned }: PreparedRows,
-  answers: ReadonlyMap<LabelledRow, Json>,
-): readonly NewRow[] | undefined {
-  const before = champion?.trainRows;
-  if (before === undefined) return undefined;
-  const isNew = (at: number): boolean => (arrival[at] ?? 0) >= before;
-  const known = new Set(train.filter((_, at) => !isNew(at)).map(({ group }) => group));
-  const corrections = new Set(pinned);
-  const corrected = new Set(pinned.map(({ group }) => group));
-  return train
-    .filter((_, at) => isNew(at))
-    .filter((row) => (corrected.has(row.group) ? corrections.has(row) : !known.has(row.group) && answers.has(row)))
-    .map((row) => ({ row, outOfFold: answers.get(row) }));
+/** Rules that a model wrote were proposed by it, whoever weighed them. */
+function proposerOf({ files, proposals }: Learnt): string {
+  const isWritten = readDefinition(files).steps.some(({ kind }) => kind === "weighed-rules");
+  return proposals !== undefined && isWritten ? `llm ${proposals.model}` : "learner";
 }

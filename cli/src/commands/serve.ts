@@ -57,6 +57,7 @@ async function serveFolder(shell: Shell, options: ServeOptions): Promise<void> {
     log,
     allowCodeRuns,
     ...shell.sandboxOption,
+    ...shell.llmOption,
   });
   // By its own port: what is told is what callers see.
   const api = await shell.api();

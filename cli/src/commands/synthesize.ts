@@ -1,7 +1,7 @@
 /** `loopai synthesize`: labelled rows in, a judged program out. */
 import type { Guarantee } from "@loopai/core";
-import type { AppView, ImportView } from "@loopai/server";
-import { Command } from "commander";
+import type { AppView, ImportView, NewRun, RunEstimate } from "@loopai/server";
+import { Command, Option } from "commander";
 import type { ApiClient } from "../api-client.ts";
 import { appPath } from "../api-paths.ts";
 import { dataQuery, findOrCreateApp } from "../app-for-data.ts";
@@ -9,7 +9,14 @@ import { type DataFile, readDataFile } from "../data-file.ts";
 import { examples } from "../examples.ts";
 import { EXIT } from "../exit-code.ts";
 import { nextCommand } from "../next-command.ts";
-import { type AccuracyWish, accuracyOption, deltaOption, nameList, wholeNumber } from "../option-values.ts";
+import {
+  type AccuracyWish,
+  accuracyOption,
+  amountOption,
+  deltaOption,
+  nameList,
+  wholeNumber,
+} from "../option-values.ts";
 import { onlyApp } from "../only-app.ts";
 import type { Colors } from "../printer.ts";
 import { dataColumns } from "../render/data-columns.ts";
@@ -33,7 +40,16 @@ interface SynthesizeOptions {
   readonly skipBadRows?: boolean;
   readonly seed?: number;
   readonly promote?: boolean;
+  readonly proposer?: NonNullable<NewRun["proposer"]>;
+  readonly language?: NonNullable<NewRun["language"]>;
+  readonly budgetUsd?: number;
+  readonly maxMinutes?: number;
+  readonly candidates?: number;
+  readonly repairs?: number;
+  readonly dryRun?: boolean;
 }
+
+const MODEL_OPTIONS = ["language", "budgetUsd", "maxMinutes", "candidates", "repairs", "dryRun"] as const;
 
 export function synthesizeCommand(run: Run): Command {
   const command = new Command("synthesize")
@@ -55,11 +71,41 @@ export function synthesizeCommand(run: Run): Command {
     )
     .option("--delta <delta>", "accepted chance that the proof of it is wrong (default: 0.05)", deltaOption)
     .option("--seed <number>", "same rows and seed, same program (default: 1)", wholeNumber(0, 0xffff_ffff))
+    .addOption(
+      new Option(
+        "--proposer <name>",
+        "who proposes the program: learner (no model is asked), rules or code that a model writes, or auto: all, and rows kept from the model decide",
+      ).choices(["learner", "rules", "code", "auto"]),
+    )
+    .addOption(
+      new Option("--language <name>", "language of code that a model writes (default: javascript)").choices([
+        "javascript",
+        "typescript",
+        "python",
+      ]),
+    )
+    .option("--budget-usd <usd>", "most that asking a model may cost (default: 1)", amountOption(10_000))
+    .option(
+      "--max-minutes <minutes>",
+      "time after which a model is asked nothing more (default: 10)",
+      amountOption(1_440),
+    )
+    .option("--candidates <number>", "programs that a model writes side by side (default: 2)", wholeNumber(1, 8))
+    .option(
+      "--repairs <number>",
+      "times that the best of them is given back to be mended (default: 3)",
+      wholeNumber(0, 10),
+    )
+    .option("--dry-run", "say what asking the model would take, and ask nothing")
     .option("--promote", "let a later program serve, too, if it passes the gate; it is logged under your name")
     .action(run(synthesize));
   return examples(command, [
     ["loopai synthesize --data mine.csv", "Make an app from a file and learn its program"],
     ["loopai synthesize --data mine.csv --guarantee 97%", "Answer only where 97 % right can be proven, defer the rest"],
+    [
+      "loopai synthesize --app mine-001 --proposer auto --budget-usd 0.50",
+      "Ask a model for rules and code as well, and keep what is right most often",
+    ],
     ["loopai synthesize --app mine-001 --promote", "Learn again, with what was corrected and labelled since"],
   ]);
 }
@@ -72,18 +118,48 @@ async function synthesize(shell: Shell, options: SynthesizeOptions): Promise<voi
   const imported = file === undefined ? undefined : await importRows(shell, api, known, file, options);
   const app = await withGuarantee(api, known, options);
   if (app.warning !== undefined) shell.note(oneLine(app.warning));
-  const run = await runSynthesis(shell, api, app.loop_app_id, { seed: options.seed, promote: options.promote }).catch(
-    async (error: unknown) => {
-      await takeBackGuarantee(shell, api, known, app);
-      throw error;
-    },
-  );
+  const wish = wishOf(options);
+  if (options.dryRun === true) {
+    await estimate(shell, api, app.loop_app_id, wish);
+    await takeBackGuarantee(shell, api, known, app);
+    return;
+  }
+  const run = await runSynthesis(shell, api, app.loop_app_id, wish).catch(async (error: unknown) => {
+    await takeBackGuarantee(shell, api, known, app);
+    throw error;
+  });
 
   if (!run.promoted && run.program.state === "rejected") shell.exitCode = EXIT.refused.code;
   shell.answer(answerOf(app, run, imported), () => reportText(shell, app, run));
 }
 
+function wishOf(options: SynthesizeOptions): NewRun {
+  const { seed, promote, proposer, language, candidates, repairs } = options;
+  const wish = { seed, promote, proposer, language, candidates, repairs };
+  return { ...wish, budget_usd: options.budgetUsd, max_minutes: options.maxMinutes };
+}
+
+/** Says what a model would be asked, and what that would take. */
+async function estimate(shell: Shell, api: ApiClient, appId: string, wish: NewRun): Promise<void> {
+  const view = await api.post<RunEstimate>(`${appPath(appId)}/synthesis-runs/estimate`, wish);
+  const { model, calls, likely, most } = view;
+  shell.answer({ app_id: appId, ...view }, () =>
+    [
+      `${model} would be asked ${counted(calls, "time")}; nothing was asked.`,
+      `  likely  ${likely.input_tokens} tokens in, ${likely.output_tokens} out, ${likely.cost_usd.toFixed(4)} USD`,
+      `  at most ${most.input_tokens} tokens in, ${most.output_tokens} out, ${most.cost_usd.toFixed(4)} USD, and never more than --budget-usd`,
+    ].join("\n"),
+  );
+}
+
 function checkOptions(options: SynthesizeOptions): void {
+  if (options.proposer === undefined || options.proposer === "learner") {
+    const given = MODEL_OPTIONS.find((name) => options[name] !== undefined);
+    if (given !== undefined) {
+      const flag = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      throw new UsageError(`Cannot read --${flag}: it is of asking a model; add --proposer auto, rules or code`);
+    }
+  }
   if (options.delta !== undefined && typeof options.guarantee !== "number") {
     throw new UsageError("Cannot read --delta: it belongs to --guarantee, which is not given");
   }

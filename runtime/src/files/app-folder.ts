@@ -89,6 +89,11 @@ export class AppFolder {
     this.records = new AppRecords({ layout, appId, onNotice });
   }
 
+  /** Absolute path. */
+  get path(): string {
+    return this.#layout.folder;
+  }
+
   /** Opens the app's folder and mends what an interrupted process left, unless another is at work in it. */
   static open(home: AppHome, appId: AppId, onNotice: OnNotice): AppFolder {
     const layout = appLayout(home.path, appId);

@@ -14,9 +14,13 @@ test("appendWhole() takes back what a full disk let through of a line, and says 
   using place = new TemporaryFolder();
   const path = join(place.path, "rows.jsonl");
 
-  const { stdout } = spawnSync("bash", ["-c", limited, "bash", process.execPath, "--conditions=loopai-source", WRITER, path], {
-    encoding: "utf8",
-  });
+  const { stdout } = spawnSync(
+    "bash",
+    ["-c", limited, "bash", process.execPath, "--conditions=loopai-source", WRITER, path],
+    {
+      encoding: "utf8",
+    },
+  );
 
   expect([stdout, readFileSync(path, "utf8")]).toEqual(["ENOSPC\n", `"${"a".repeat(600)}"\n`]);
 });

@@ -3,7 +3,7 @@ import type { ApiServer } from "../http/api-server.ts";
 import { eventStream, type ServerSentEvent } from "../http/event-stream.ts";
 import type { SynthesisRuns } from "../runs/synthesis-runs.ts";
 import type { RunEvent, SynthesisRun } from "../runs/synthesis-run.ts";
-import { NewRun, RunStarted, RunView } from "../views/run-view.ts";
+import { NewRun, RunEstimate, RunStarted, RunView } from "../views/run-view.ts";
 import { AppParams, RunParams } from "./addresses.ts";
 
 export function runRoutes(server: ApiServer, runs: SynthesisRuns): void {
@@ -14,6 +14,12 @@ export function runRoutes(server: ApiServer, runs: SynthesisRuns): void {
       const run = runs.start(request.params.app_id, request.body ?? {});
       return reply.code(202).send({ run_id: run.id, state: run.view().state });
     },
+  );
+
+  server.post(
+    "/loop-apps/:app_id/synthesis-runs/estimate",
+    { schema: { params: AppParams, body: NewRun, response: { 200: RunEstimate } } },
+    async (request) => runs.estimate(request.params.app_id, request.body),
   );
 
   server.get(

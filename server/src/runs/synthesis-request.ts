@@ -1,5 +1,5 @@
 /** Puts together what a synthesis of an app starts from: specification, labelled rows, the program that serves. */
-import type { Clock, LabelledRow, Sha256 } from "@loopai/core";
+import type { AppConfig, Clock, LabelledRow, Sha256 } from "@loopai/core";
 import type { AppFolder, Runtime, ServingProgram } from "@loopai/runtime";
 import type { SynthesisRequest } from "@loopai/synthesis";
 import { askedProgram } from "../programs/asked-program.ts";
@@ -10,6 +10,7 @@ export interface PreparedSynthesis {
   readonly request: SynthesisRequest;
   /** Champion of the route at this moment, damaged or not. */
   readonly championAtStart: Sha256 | undefined;
+  readonly config: AppConfig;
   /** What the report has to say beside what the synthesis finds. */
   readonly warnings: readonly string[];
 }
@@ -32,7 +33,7 @@ export async function prepareSynthesis(
     ...(champion === undefined ? {} : { champion: await championOf(champion, examples.rows, clock()) }),
     ...(seed === undefined ? {} : { seed }),
   };
-  return { request, championAtStart: route.champion?.sha256, warnings: unreadableLines(examples.badLines) };
+  return { request, config, championAtStart: route.champion?.sha256, warnings: unreadableLines(examples.badLines) };
 }
 
 async function championOf(

@@ -9,6 +9,7 @@ import { SPAM_APP, TestApi } from "../api.test.fixture.ts";
 import { AppTurns } from "../apps/app-turns.ts";
 import { NO_SANDBOX } from "../code/no-sandbox.ts";
 import { EventBus } from "../events/event-bus.ts";
+import { NO_LLM } from "../llm/llm-port.ts";
 import { silentLog } from "../log.ts";
 import { csvOf, tickets } from "../tickets.test.fixture.ts";
 import type { SynthesisRun } from "./synthesis-run.ts";
@@ -45,6 +46,7 @@ async function runToItsEnd(
     folder,
     runtime,
     sandbox: NO_SANDBOX,
+    llm: NO_LLM,
     allowCodeRuns: false,
     events,
     turns: new AppTurns(),

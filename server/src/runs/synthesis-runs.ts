@@ -6,13 +6,14 @@
  */
 import { randomUUID } from "node:crypto";
 import { type AppId, LoopaiError } from "@loopai/core";
-import type { SynthesisProgress, Synthesize } from "@loopai/synthesis";
+import { type AskingEstimate, estimateAsking, type SynthesisProgress, type Synthesize } from "@loopai/synthesis";
+import { askingOfRun, modelOf } from "../llm/asking-of-run.ts";
 import { problemOf } from "../http/problems.ts";
 import type { ServerParts } from "../parts.ts";
 import { programView } from "../programs/program-view.ts";
 import { publishProgram } from "../programs/publish-program.ts";
 import { prepareSynthesis } from "./synthesis-request.ts";
-import type { NewRun } from "../views/run-view.ts";
+import type { NewRun, RunEstimate } from "../views/run-view.ts";
 import { type RunOutcome, SynthesisRun } from "./synthesis-run.ts";
 
 /** Ended runs that are kept for their views, over all apps. */
@@ -52,6 +53,28 @@ export class SynthesisRuns implements AsyncDisposable {
     });
     this.#underWay.set(appId, { run, ended });
     return run;
+  }
+
+  /**
+   * What the run would ask a model, and what that would take; nothing is asked.
+   *
+   * @throws {LoopaiError} `request-invalid` where no model would be asked; `llm-not-configured`, `data-insufficient`, `app-not-found`.
+   */
+  async estimate(appId: AppId, wish: NewRun): Promise<RunEstimate> {
+    if (wish.proposer === undefined || wish.proposer === "learner") {
+      throw new LoopaiError("request-invalid", "Cannot estimate the run: a learner asks no model and costs nothing");
+    }
+    const app = this.#parts.folder.app(appId);
+    const [config, examples] = await Promise.all([app.readConfig(), app.examples.read()]);
+    const model = await modelOf(this.#parts, config, wish);
+    const { proposer, language, candidates, repairs } = wish;
+    const given = Object.fromEntries(
+      Object.entries({ language, candidates, repairs }).filter(([, value]) => value !== undefined),
+    );
+    const schemas = { inputSchema: config.input_schema, outputSchema: config.output_schema };
+    const asking = { proposer, model, task: config.task, ...given };
+    const { calls, likely, most } = estimateAsking({ ...schemas, rows: examples.rows }, asking);
+    return { model: model.name, calls, likely: usageView(likely), most: usageView(most) };
   }
 
   /** @throws {LoopaiError} `app-not-found`; `synthesis-not-found`, also for a run of another app. */
@@ -97,17 +120,17 @@ export class SynthesisRuns implements AsyncDisposable {
     }
   }
 
-  async #make(
-    run: SynthesisRun,
-    { seed, promote = false }: NewRun,
-  ): Promise<RunOutcome & { version: Published["version"] }> {
+  async #make(run: SynthesisRun, wish: NewRun): Promise<RunOutcome & { version: Published["version"] }> {
     const { appId, signal } = run;
+    const { seed, promote = false } = wish;
     const app = this.#parts.folder.app(appId);
-    const { request, championAtStart, warnings } = await prepareSynthesis(this.#parts, app, seed);
+    const { request, championAtStart, warnings, config } = await prepareSynthesis(this.#parts, app, seed);
+    const asked = await askingOfRun(this.#parts, config, app.path, wish);
     signal.throwIfAborted();
     const onProgress = (progress: SynthesisProgress): void => run.advance(progress);
-    const made = await this.#synthesize({ ...request, signal, onProgress, clock: this.#parts.clock });
-    const report = { ...made.report, warnings: [...made.report.warnings, ...warnings] };
+    const asking = asked.asking === undefined ? {} : { asking: asked.asking };
+    const made = await this.#synthesize({ ...request, ...asking, signal, onProgress, clock: this.#parts.clock });
+    const report = { ...made.report, warnings: [...made.report.warnings, ...asked.warnings, ...warnings] };
     const { version, decision } = await publishProgram(
       this.#parts,
       appId,
@@ -120,6 +143,7 @@ export class SynthesisRuns implements AsyncDisposable {
       },
       signal,
     );
+    asked.completed();
     return {
       version,
       promoted: decision.promoted,
@@ -133,6 +157,10 @@ export class SynthesisRuns implements AsyncDisposable {
     const ended = [...this.#runs.values()].filter((run) => !run.running);
     for (const run of ended.slice(0, Math.max(0, ended.length - ENDED_RUNS_KEPT))) this.#runs.delete(run.id);
   }
+}
+
+function usageView({ inputTokens, outputTokens, costUsd }: AskingEstimate["likely"]): RunEstimate["likely"] {
+  return { input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }
 
 type Published = Awaited<ReturnType<typeof publishProgram>>;

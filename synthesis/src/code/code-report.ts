@@ -1,4 +1,4 @@
-/** What was measured of code that a person wrote, in the form of `report.json`. */
+/** What was measured of code that a person or a model wrote, in the form of `report.json`. */
 import {
   type CoverageRow,
   expectedCalibrationError,
@@ -18,8 +18,14 @@ const MISTAKES = 10;
 /** More than these are no choice among labels, and nobody reads them. */
 const MOST_CLASSES = 200;
 
+/** What is known of code that a model wrote, beside what judges it. */
+export interface WrittenByModel extends Pick<Report, "portfolio" | "out_of_fold" | "proposals"> {
+  /** Programs of the app that were judged by these rows before. */
+  readonly looksBefore: number;
+}
+
 export interface CodeMeasured
-  extends Pick<CodeJudgementRequest, "language" | "files" | "rows" | "asked" | "judgedBefore" | "effort"> {
+  extends Pick<CodeJudgementRequest, "language" | "files" | "rows" | "asked" | "judgedBefore" | "effort" | "written"> {
   readonly outputs: readonly Json[];
   /** Its answers on rows that were kept for judging and taken as drawn. */
   readonly judged: readonly JudgedRow[];
@@ -29,7 +35,7 @@ export interface CodeMeasured
 }
 
 export function codeReport(measured: CodeMeasured): Report {
-  const { rows, judged, outputs, effort } = measured;
+  const { rows, judged, outputs, effort, written } = measured;
   return {
     made_at: effort.madeAt,
     wall_ms: effort.wallMs,
@@ -44,7 +50,10 @@ export function codeReport(measured: CodeMeasured): Report {
       conflicting: rows.conflicting,
     },
     artifact_bytes: [...measured.files.values()].reduce((sum, { length }) => sum + length, 0),
-    portfolio: [],
+    portfolio: written?.portfolio ?? [],
+    ...(written?.out_of_fold === undefined ? {} : { out_of_fold: written.out_of_fold }),
+    ...(written?.proposals === undefined ? {} : { proposals: written.proposals }),
+    ...(written === undefined || rows.holdout.length === 0 ? {} : { holdout_looks: written.looksBefore + 1 }),
     ...holdoutFigures(judged),
     ...classFigures(judged, outputs),
     coverage: [...measured.coverage],
@@ -66,7 +75,7 @@ function holdoutFigures(judged: readonly JudgedRow[]): Pick<Report, "holdout" | 
 }
 
 /** Corrections count as asked rows: what is missing is what no time was left for. */
-function warningsOf({ rows, asked, judged, judgedBefore }: CodeMeasured): readonly string[] {
+function warningsOf({ rows, asked, judged, judgedBefore, written }: CodeMeasured): readonly string[] {
   const warnings = [...judgingWarnings(rows)];
   const wanted = rowsToAsk(rows).length;
   if (asked.length < wanted) {
@@ -75,6 +84,8 @@ function warningsOf({ rows, asked, judged, judgedBefore }: CodeMeasured): readon
   const failed = failureCounts(asked);
   if (failed !== "")
     warnings.push(`Rows on which it failed, counted as answered wrongly: ${failed}, of ${asked.length}`);
+  // No prompt shows a row that judges.
+  if (written !== undefined) return warnings;
   if (judged.length > 0) {
     warnings.push(
       "A person wrote it: its accuracy and every proof hold only if nobody looked at the rows kept for judging while writing it",

@@ -1,5 +1,5 @@
 /**
- * Judges code that a person wrote, by answers that were collected already: this room runs no code.
+ * Judges code that a person or a model wrote, by answers that were collected already: this room runs no code.
  *
  * The same screen as for what was learnt, with the same checks where they mean the same. Whoever writes code may look at
  * training rows, so no figure counts one: only rows kept for judging do.
@@ -9,8 +9,10 @@ import type { ProgramFiles } from "@loopai/engine";
 import { certifyHoldout } from "../certify-holdout.ts";
 import { checkClasses } from "../gate/check-classes.ts";
 import { checkConstant } from "../gate/check-constant.ts";
+import { checkImprovement } from "../gate/check-improvement.ts";
 import { checkHoldout } from "../gate/check-holdout.ts";
 import { checkRegression } from "../gate/check-regression.ts";
+import type { NewRow } from "../gate/new-row.ts";
 import type { JudgedProgram } from "../report/judged-program.ts";
 import { judgeRows } from "../report/judged-row.ts";
 import { programOfAnswers } from "../report/program-of-answers.ts";
@@ -21,7 +23,7 @@ import { checkCallTime } from "./check-call-time.ts";
 import { checkCodeReplay } from "./check-code-replay.ts";
 import { checkCodeSize } from "./check-code-size.ts";
 import { checkLoads } from "./check-loads.ts";
-import { codeReport } from "./code-report.ts";
+import { codeReport, type WrittenByModel } from "./code-report.ts";
 
 export interface CodeJudgementRequest {
   readonly language: string;
@@ -41,6 +43,10 @@ export interface CodeJudgementRequest {
   readonly guarantee?: Guarantee | undefined;
   /** Programs that people wrote and that were judged by the same rows before. */
   readonly judgedBefore: number;
+  /** What it answers on rows that it was made for and that its author did not see; undefined: the author may have seen them. */
+  readonly newRows?: readonly NewRow[] | undefined;
+  /** What is known of how a model wrote it; undefined: a person did. */
+  readonly written?: WrittenByModel | undefined;
   readonly effort: Effort;
 }
 
@@ -73,7 +79,7 @@ export function judgeCode(request: CodeJudgementRequest): CodeJudgement {
 }
 
 function checksOf(
-  { files, entry, timeLimitMs, rows, asked, askedAgain, durationsMs, champion }: CodeJudgementRequest,
+  { files, entry, timeLimitMs, rows, asked, askedAgain, durationsMs, champion, newRows, written }: CodeJudgementRequest,
   program: JudgedProgram,
   known: ReadonlySet<AskedRow["row"]>,
 ): GateCheck[] {
@@ -86,13 +92,15 @@ function checksOf(
     checkRegression(program, rows.pinned),
     checkHoldout(program, champion, holdout),
     checkClasses(program, champion, holdout),
-    {
-      name: "improvement",
-      passed: true,
-      finding: "left out: whoever wrote it may have looked at the rows that came since the champion",
-    },
+    improvement(),
     checkConstant(program, champion, rows.train, holdout),
   ];
+
+  function improvement(): GateCheck {
+    if (written !== undefined) return checkImprovement(program, champion, newRows, rows.pinned);
+    const finding = "left out: whoever wrote it may have looked at the rows that came since the champion";
+    return { name: "improvement", passed: true, finding };
+  }
 }
 
 /** By its answers, and by every label: a proof for each class has to know the classes before it sees the answers. */

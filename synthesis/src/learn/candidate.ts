@@ -11,6 +11,18 @@ export interface Candidate {
   answerOf(row: number): Json | undefined;
   /** Makes the program. Called for the one that is chosen. */
   make(): MadeProgram;
+  /** Of a linear model: what other programs can stand on. */
+  readonly basis?: LinearBasis | undefined;
+}
+
+/** A linear model as a part of another program. */
+export interface LinearBasis {
+  /** Out of fold: row r, class k at `r * classes + k`. */
+  readonly scores: Float32Array;
+  /** softmax(scores / temperature) are its probabilities. */
+  readonly temperature: number;
+  /** The bytes of `weights.bin`, from all rows. */
+  weights(): Uint8Array;
 }
 
 /** A candidate that answers with one of the classes of its examples. */
@@ -21,6 +33,7 @@ export interface ClassCandidate {
   readonly right: number;
   /** How well the best class but `none` fits each row out of fold (the engine's `scopeScore`), where it can say. */
   scopeScores?(none: number): Float64Array;
+  readonly basis?: LinearBasis;
   make(): MadeSteps;
 }
 

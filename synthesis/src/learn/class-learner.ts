@@ -45,6 +45,7 @@ function classesOf({ pointers, outputs }: Examples, candidate: ClassCandidate): 
   return {
     kind: candidate.kind,
     right: candidate.right,
+    basis: candidate.basis,
     answerOf: (row) => outputs[candidate.answers[row]],
     make: () => ({ pointers, outputs, ...candidate.make() }),
   };

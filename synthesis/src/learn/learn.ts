@@ -5,7 +5,9 @@
  */
 import { type Json, type JsonSchema, type LabelledRow, type Proportion, proportion, type Report } from "@loopai/core";
 import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION, VALIDATOR_BANK } from "@loopai/engine";
-import type { MadeProgram } from "./candidate.ts";
+import { type Asking, askProposers, type Contender } from "../propose/ask-proposers.ts";
+import type { WrittenCode } from "../propose/code-port.ts";
+import type { Candidate, MadeProgram } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { explainChoice } from "./explain-choice.ts";
 import { readExamples, rowsToLearn } from "./examples.ts";
@@ -20,25 +22,32 @@ export interface LearnRequest extends LearnOptions {
   readonly outOfScope?: OutOfScopeAnswer | undefined;
   /** Names of validators that may be used. @defaultValue all of the bank */
   readonly validators?: readonly string[] | undefined;
+  readonly asking?: Asking | undefined;
 }
 
 export interface Learnt {
-  /** `program.json` and what it names. */
+  /** `program.json` and what it names; the files of `code` where that was chosen. */
   readonly files: ProgramFiles;
+  /** What a model wrote, where that is right on most dev rows. */
+  readonly code: WrittenCode | undefined;
   /** Every kind that was weighed, the simplest first. */
   readonly portfolio: Report["portfolio"];
-  /** The chosen one's share of rows answered right out of fold: an estimate, since it was chosen on. */
+  /** The chosen one's share of rows answered right out of fold, or of dev rows: an estimate, since it was chosen on. */
   readonly outOfFold: Proportion;
-  /** What the chosen one answers out of fold, for each row that was learnt from; a row it knows no answer for is not there. */
+  /** What the chosen one answers rows that it has not learnt from; a row it knows no answer for is not there. */
   readonly answers: ReadonlyMap<LabelledRow, Json>;
+  /** What a model was asked, where one was. */
+  readonly proposals: Report["proposals"];
+  readonly warnings: readonly string[];
 }
 
 /**
  * @param rows At least two, with at least two answers.
  * @throws `request.signal.reason` when the signal aborts; no worker runs on.
+ * @throws {LoopaiError} `llm-...` where a model alone was to propose, and did not.
  */
 export async function learn(rows: readonly LabelledRow[], request: LearnRequest): Promise<Learnt> {
-  const { seed, signal, onProgress } = request;
+  const { seed, signal, onProgress, asking } = request;
   const learntFrom = rowsToLearn(rows, seed);
   const examples = readExamples(learntFrom);
   const { validators = [...VALIDATOR_BANK.keys()] } = request;
@@ -51,32 +60,53 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
     if (proposal !== undefined) proposals.push(proposal);
     signal?.throwIfAborted();
   }
-  const chosen = chooseCandidate(
-    proposals.map(({ finalist }) => finalist),
+  const candidates = proposals.flatMap((proposal) => proposal.candidates);
+  const finalist = chooseCandidate(
+    proposals.map((proposal) => proposal.finalist),
     learntFrom.length,
   );
-  const made = chosen.make();
+  const asked = asking === undefined ? undefined : await askProposers(job, { candidates, finalist }, asking);
+  const { chosen } = asked ?? { chosen: { kind: "data", candidate: finalist, right: finalist.right } as const };
+  const code = chosen.kind === "code" ? chosen.code : undefined;
+  const files = chosen.kind === "code" ? chosen.code.files : programFiles(chosen.candidate.make());
   onProgress({ stage: "training", done: 1, total: 1 });
 
-  const shareOf = (right: number): Proportion => proportion(right, learntFrom.length);
+  const answering = chosen.kind === "data" ? chosen.candidate : chosen;
   return {
-    files: programFiles(made),
-    portfolio: proposals
-      .flatMap(({ candidates }) => candidates)
-      .map((candidate) => ({
-        kind: candidate.kind,
-        out_of_fold: shareOf(candidate.right),
-        chosen: candidate === chosen,
-        why: explainChoice(candidate, chosen, learntFrom.length),
-      })),
-    outOfFold: shareOf(chosen.right),
+    files,
+    code,
+    portfolio:
+      asked === undefined
+        ? learntPortfolio(candidates, finalist, learntFrom.length)
+        : contenderPortfolio(asked.contenders, chosen, asked.dev),
+    outOfFold: proportion(chosen.right, asked?.dev ?? learntFrom.length),
     answers: new Map(
       learntFrom.flatMap((row, at) => {
-        const answer = chosen.answerOf(at);
+        const answer = answering.answerOf(at);
         return answer === undefined ? [] : [[row, answer] as const];
       }),
     ),
+    proposals: asked?.record,
+    warnings: asked?.warnings ?? [],
   };
+}
+
+function learntPortfolio(candidates: readonly Candidate[], chosen: Candidate, rows: number): Report["portfolio"] {
+  return candidates.map((candidate) => ({
+    kind: candidate.kind,
+    out_of_fold: proportion(candidate.right, rows),
+    chosen: candidate === chosen,
+    why: explainChoice(candidate, chosen, rows),
+  }));
+}
+
+function contenderPortfolio(contenders: readonly Contender[], chosen: Contender, dev: number): Report["portfolio"] {
+  return contenders.map((one) => ({
+    kind: one.kind === "code" ? one.code.language : one.candidate.kind,
+    out_of_fold: proportion(one.right, dev),
+    chosen: one === chosen,
+    why: one === chosen ? "right on most dev rows" : `right on ${chosen.right - one.right} of ${dev} dev rows fewer`,
+  }));
 }
 
 function programFiles({ pointers, outputs, steps, files }: MadeProgram): ProgramFiles {

@@ -65,19 +65,15 @@ export async function linearCandidate(
   const blend = chooseBlend(scores, classes, classCount);
   const temperature = fitTemperature(blend.scores, classes, classCount);
 
+  const pack = () => packWeights(blendScores(fitted.models, blend.shares), fitted, data, settings, RECIPE.weightLimits);
   return {
     kind: "linear",
     answers: blend.answers,
     right: blend.right,
+    basis: { scores: blend.scores, temperature, weights: () => writeWeights(pack()) },
     scopeScores: (none) => scopeScores(blend.scores, classCount, none, temperature),
     make: () => {
-      const weights = packWeights(
-        blendScores(fitted.models, blend.shares),
-        fitted,
-        data,
-        settings,
-        RECIPE.weightLimits,
-      );
+      const weights = pack();
       return {
         steps: [{ kind: "linear", file: FILE, words: WORDS, calibration: { kind: "temperature", temperature } }],
         files: new Map([

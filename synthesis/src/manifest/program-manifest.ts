@@ -10,9 +10,19 @@ export interface ManifestParts {
   readonly rows: PreparedRows;
   readonly parent: Sha256 | null;
   readonly seed: number;
+  /** @defaultValue learner */
+  readonly proposer?: string;
 }
 
-export function programManifest({ inputSchema, outputSchema, files, rows, parent, seed }: ManifestParts): Manifest {
+export function programManifest({
+  inputSchema,
+  outputSchema,
+  files,
+  rows,
+  parent,
+  seed,
+  proposer = "learner",
+}: ManifestParts): Manifest {
   return {
     format: "loopai-program/1",
     kind: "data",
@@ -23,7 +33,7 @@ export function programManifest({ inputSchema, outputSchema, files, rows, parent
     files: [...files]
       .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256Of(bytes) }))
       .toSorted((left, right) => (left.path < right.path ? -1 : 1)),
-    proposer: "learner",
+    proposer,
     lineage: { parent },
     data: { fingerprint: rows.fingerprint, train_rows: rows.train.length, holdout_rows: rows.holdout.length },
     seed,

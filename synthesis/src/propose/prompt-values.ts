@@ -7,7 +7,14 @@ import { typicalGrams } from "./typical-grams.ts";
 const MOST_LABELS = 100;
 const MOST_PAIRS = 5;
 
-export function promptValues({ ports, inputSchema, outputSchema, shown, examples, confused }: ProposingJob) {
+export function promptValues({
+  ports,
+  inputSchema,
+  outputSchema,
+  shown,
+  examples,
+  confused,
+}: Pick<ProposingJob, "ports" | "inputSchema" | "outputSchema" | "shown" | "examples" | "confused">) {
   const labels = labelsOf(shown);
   return {
     ...jobValues({ ports, inputSchema, outputSchema }),

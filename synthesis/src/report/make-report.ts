@@ -25,6 +25,7 @@ export interface Measured {
   readonly program: DataProgram;
   readonly portfolio: Report["portfolio"];
   readonly outOfFold: Proportion;
+  readonly proposals: Report["proposals"];
   /** The program's answers on `rows.evidence`. */
   readonly judged: readonly JudgedRow[];
   readonly coverage: readonly CoverageRow[];
@@ -55,6 +56,7 @@ export function makeReport(measured: Measured): Report {
     artifact_bytes: artifactBytes(files),
     portfolio: measured.portfolio,
     out_of_fold: measured.outOfFold,
+    ...(measured.proposals === undefined ? {} : { proposals: measured.proposals }),
     ...(judged.length === 0 ? {} : holdoutFigures(judged)),
     ...classFigures(judged, definition.outputs),
     ...(unlike === undefined ? {} : { unlike_rows: unlike }),

@@ -1,0 +1,83 @@
+/** The model of one run: under the app's privacy, the caps of the run, the app and the folder, with its books kept. */
+import { performance } from "node:perf_hooks";
+import { type AppConfig, LoopaiError } from "@loopai/core";
+import { Budget, budgetedModel, guardedModel, type Model } from "@loopai/llm";
+import type { Asking } from "@loopai/synthesis";
+import { sandboxCode } from "../code/sandbox-code.ts";
+import { type ServerParts, timestamp } from "../parts.ts";
+import type { NewRun } from "../views/run-view.ts";
+import { RememberedModel } from "./remembered-model.ts";
+import { SpendingLog } from "./spending-log.ts";
+
+const BUDGET_USD = 1;
+const MAX_MINUTES = 10;
+
+export interface AskingOfRun {
+  readonly asking: Asking | undefined;
+  /** What the report has to say beside what the synthesis finds. */
+  readonly warnings: readonly string[];
+  /** To be called when the run has come to its end. */
+  completed(): void;
+}
+
+const NOTHING_ASKED: AskingOfRun = { asking: undefined, warnings: [], completed: () => undefined };
+
+/**
+ * @throws {LoopaiError} `llm-not-configured` where a model has to propose and none is set up; under `auto` that is a warning.
+ */
+export async function askingOfRun(
+  parts: ServerParts,
+  config: AppConfig,
+  folder: string,
+  wish: NewRun,
+): Promise<AskingOfRun> {
+  const { proposer = "learner", language = "javascript", max_minutes: minutes = MAX_MINUTES } = wish;
+  if (proposer === "learner") return NOTHING_ASKED;
+  let model: RememberedModel;
+  try {
+    model = new RememberedModel(await modelOf(parts, config, wish), folder);
+  } catch (error) {
+    if (proposer !== "auto" || !(error instanceof LoopaiError) || error.code !== "llm-not-configured") throw error;
+    return { ...NOTHING_ASKED, warnings: [`No model was asked for a program as well: ${error.message}`] };
+  }
+  const { input_schema: inputSchema, output_schema: outputSchema } = config;
+  const asking: Asking = {
+    proposer,
+    model,
+    language,
+    task: config.task,
+    code: sandboxCode(parts.sandbox, { inputSchema, outputSchema, nowMs: parts.clock() }),
+    untilMs: performance.now() + minutes * 60_000,
+    ...(wish.candidates === undefined ? {} : { candidates: wish.candidates }),
+    ...(wish.repairs === undefined ? {} : { repairs: wish.repairs }),
+  };
+  return { asking, warnings: [], completed: () => model.forget() };
+}
+
+/** @throws {LoopaiError} `llm-not-configured`, `config-invalid`. */
+export async function modelOf(
+  parts: ServerParts,
+  config: AppConfig,
+  wish: Pick<NewRun, "budget_usd" | "budget_tokens">,
+): Promise<Model> {
+  const { model, local, caps } = await parts.llm.open();
+  const { loop_app_id: appId, privacy, model_budget: own } = config;
+  const log = new SpendingLog(parts.folder.path);
+  const spent = log.inMonth(timestamp(parts), appId);
+  const budget = new Budget([
+    { of: "this run", mostUsd: wish.budget_usd ?? BUDGET_USD, mostTokens: wish.budget_tokens },
+    { of: `app ${appId} this month`, mostUsd: own?.usd_per_month, mostTokens: own?.tokens_per_month, spent: spent.app },
+    { of: "all apps this month", mostUsd: caps.usdPerMonth, mostTokens: caps.tokensPerMonth, spent: spent.all },
+  ]);
+  return budgetedModel(guardedModel(model, { privacy, local }), budget, ({ purpose }, reply) => {
+    log.append({
+      at: timestamp(parts),
+      app_id: appId,
+      purpose,
+      model: model.name,
+      input_tokens: reply.usage.inputTokens,
+      output_tokens: reply.usage.outputTokens,
+      cost_usd: reply.costUsd,
+    });
+  });
+}

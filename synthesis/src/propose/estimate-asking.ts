@@ -1,0 +1,59 @@
+/** What asking a model will take, before anything is asked: the very prompts of the first round, and as many rounds as are allowed. */
+import type { LabelledRow } from "@loopai/core";
+import { type CostEstimate, renderPrompt } from "@loopai/llm";
+import { readExamples, rowsToLearn } from "../learn/examples.ts";
+import { assignFolds } from "../learn/folds.ts";
+import type { SynthesisRequest } from "../synthesis-request.ts";
+import { prepareRows } from "../split/prepare-rows.ts";
+import { refuseTooFewRows } from "../split/enough-rows.ts";
+import type { Asking } from "./ask-proposers.ts";
+import { CODE_CONTRACT } from "./code/code-contract.ts";
+import { devRows } from "./dev-rows.ts";
+import { promptValues } from "./prompt-values.ts";
+
+const MOST_REPLY_TOKENS = 8_000;
+
+export interface AskingEstimate {
+  readonly calls: number;
+  readonly likely: CostEstimate["likely"];
+  /** Held under the caps; what the budget does not allow is not asked. */
+  readonly most: CostEstimate["most"];
+}
+
+/** @throws {LoopaiError} `data-insufficient`. */
+export function estimateAsking(
+  {
+    rows: given,
+    inputSchema,
+    outputSchema,
+    seed = 1,
+  }: Pick<SynthesisRequest, "rows" | "inputSchema" | "outputSchema" | "seed">,
+  asking: Asking,
+): AskingEstimate {
+  const prepared = prepareRows(given);
+  refuseTooFewRows(prepared);
+  const rows = rowsToLearn(prepared.train, seed);
+  const examples = readExamples(rows);
+  const folds = assignFolds(examples, seed);
+  const shown: readonly LabelledRow[] = devRows({ rows, folds }).shown.map((row) => rows[row]);
+  const values = promptValues({ ports: asking, inputSchema, outputSchema, shown, examples, confused: [] });
+  const { proposer, candidates = 2, repairs = 3, language = "javascript" } = asking;
+  const rules = proposer === "code" ? [] : [renderPrompt("rules", values)];
+  const code = renderPrompt("code", { ...values, contract: CODE_CONTRACT[language] });
+  // A prompt to mend shows rows and the program in place of rows of each label: about as much.
+  const asked = [...rules, ...Array.from({ length: proposer === "rules" ? 0 : candidates + repairs }, () => code)];
+  const estimates = asked.map((prompt) =>
+    asking.model.estimate({ purpose: "code", ...prompt, mostOutputTokens: MOST_REPLY_TOKENS }),
+  );
+  const sum = (of: "likely" | "most"): CostEstimate["likely"] =>
+    estimates.reduce(
+      (all, estimate) => ({
+        inputTokens: all.inputTokens + estimate[of].inputTokens,
+        cachedInputTokens: 0,
+        outputTokens: all.outputTokens + estimate[of].outputTokens,
+        costUsd: all.costUsd + estimate[of].costUsd,
+      }),
+      { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, costUsd: 0 },
+    );
+  return { calls: asked.length, likely: sum("likely"), most: sum("most") };
+}
