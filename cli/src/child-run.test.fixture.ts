@@ -12,6 +12,8 @@ export interface ChildRunOptions {
   readonly terminal?: boolean;
   readonly stdout?: "pipe" | number;
   readonly temporaryFolder?: string;
+  /** Set beside the environment of the tests. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 export class ChildRun {
@@ -27,9 +29,11 @@ export class ChildRun {
   constructor(
     folder: string,
     args: readonly string[],
-    { terminal = false, stdout = "pipe", temporaryFolder }: ChildRunOptions = {},
+    { terminal = false, stdout = "pipe", temporaryFolder, environment = {} }: ChildRunOptions = {},
   ) {
-    const set = temporaryFolder === undefined ? [] : ["env", `TMPDIR=${temporaryFolder}`];
+    const variables = { ...environment, ...(temporaryFolder === undefined ? {} : { TMPDIR: temporaryFolder }) };
+    const assigned = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+    const set = assigned.length === 0 ? [] : ["env", ...assigned];
     const command = [...set, process.execPath, "--conditions=loopai-source", MAIN, ...args];
     const [file = "", ...rest] = terminal ? [PSEUDO_TERMINAL, "-qec", command.join(" "), "/dev/null"] : command;
     this.process = spawn(file, rest, {

@@ -27,12 +27,12 @@ export async function openWireServer(
   turn: (number: number, request: WireRequest) => WireTurn | Promise<WireTurn>,
 ): Promise<WireServer> {
   const requests: WireRequest[] = [];
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += String(chunk);
-    const seen = { url: request.url ?? "", headers: request.headers, body };
-    requests.push(seen);
-    answer(response, seen, await turn(requests.length - 1, seen));
+  const server = createServer((request, response) => {
+    void bodyOf(request).then(async (body) => {
+      const seen = { url: request.url ?? "", headers: request.headers, body };
+      requests.push(seen);
+      answer(response, seen, await turn(requests.length - 1, seen));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -45,6 +45,12 @@ export async function openWireServer(
         server.closeAllConnections();
       }),
   };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = "";
+  for await (const chunk of request) body += String(chunk);
+  return body;
 }
 
 function answer(response: ServerResponse, request: WireRequest, turn: WireTurn): void {

@@ -7,6 +7,7 @@ import { percent } from "./figures.ts";
 import { gateVerdict } from "./gate-verdict.ts";
 import { mistakesTable } from "./mistakes-table.ts";
 import { oneLine } from "./one-line.ts";
+import { proposalsTable } from "./proposals-table.ts";
 import { programSummary } from "./program-summary.ts";
 import { strongestWords } from "./strongest-words.ts";
 import { section, table } from "./table.ts";
@@ -21,15 +22,24 @@ export interface ShownProgram {
 export function programReport({ colors, width }: Printer, { appId, version, report, guarantee }: ShownProgram): string {
   // What nobody learnt has no words that count and no others that it was weighed against.
   const isLearnt = report.out_of_fold !== undefined;
-  const words = section(colors, "Strongest words", strongestWords(colors, report.strongest));
-  const portfolio = section(colors, "Kinds of program weighed (cross-validation)", portfolioTable(report, colors));
+  const words = report.strongest.length > 0 || report.proposals === undefined;
+  const portfolio = section(
+    colors,
+    report.proposals === undefined
+      ? "Kinds of program weighed (cross-validation)"
+      : "Programs weighed (on rows that no prompt showed)",
+    portfolioTable(report, colors),
+  );
   const parts = [
     section(colors, `${appId} v${version}`, programSummary(colors, report, guarantee)),
     section(colors, "What a promise would cost", coverageTable(colors, report, guarantee)),
-    ...(isLearnt ? [words] : []),
+    ...(isLearnt && words ? [section(colors, "Strongest words", strongestWords(colors, report.strongest))] : []),
     ...classParts(report, colors),
     section(colors, "Ten worst mistakes on the rows kept for judging", mistakesTable(colors, report.mistakes, width)),
     ...(isLearnt ? [portfolio] : []),
+    ...(report.proposals === undefined
+      ? []
+      : [section(colors, "What a model was asked", proposalsTable(colors, report.proposals))]),
     section(colors, "Gate", gateVerdict(colors, report.gate)),
   ];
   if (report.warnings.length > 0) {

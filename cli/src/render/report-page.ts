@@ -35,6 +35,7 @@ export function reportPage(page: ReportPage): string {
     ...(report.confusions === undefined ? [] : [section("What is taken for what", confused(report.confusions))]),
     section("Worst mistakes", mistakes(report.mistakes)),
     ...(report.portfolio.length === 0 ? [] : [section("Kinds of program weighed", portfolio(report.portfolio))]),
+    ...(report.proposals === undefined ? [] : [section("What a model was asked", asked(report.proposals))]),
     section(`Gate: ${report.gate.admitted ? "admitted" : "refused"}`, gate(report.gate)),
     ...(report.warnings.length === 0 ? [] : [section("Warnings", list(report.warnings))]),
   ];
@@ -46,6 +47,35 @@ export function reportPage(page: ReportPage): string {
 ${parts.join("\n")}
 </body></html>
 `;
+}
+
+function asked({
+  model,
+  prompts,
+  calls,
+  cost_usd: usd,
+  dev_rows: dev,
+  attempts,
+  ...tokens
+}: NonNullable<Report["proposals"]>): string {
+  const lines: [string, string][] = [
+    ["Model", model],
+    [
+      "Taken",
+      `${calls} calls, ${count(tokens.input_tokens)} tokens in, ${count(tokens.output_tokens)} out, ${usd.toFixed(4)} USD`,
+    ],
+    [
+      "Prompts",
+      Object.entries(prompts)
+        .map(([name, sha256]) => `${name} ${sha256.slice(0, 16)}`)
+        .join(", "),
+    ],
+    ...attempts.map(({ proposer, round, right, outcome }): [string, string] => [
+      round === 0 ? proposer : `${proposer}, mended ${round}`,
+      `${right === undefined ? "" : `${right} of ${dev} right; `}${outcome}`,
+    ]),
+  ];
+  return table([], lines);
 }
 
 function figures({ report, manifest, guarantee }: ReportPage): string {

@@ -29,7 +29,7 @@ const PROMPTS = new URL("../../prompts/", import.meta.url);
 export function renderPrompt(name: string, values: Readonly<Record<string, string | DataPart>>): Prompt {
   const text = promptText(name);
   const wanted = new Set(Array.from(text.matchAll(PLACE), ([, place = ""]) => place));
-  const unknown = [...Object.keys(values)].find((place) => !wanted.has(place));
+  const unknown = Object.keys(values).find((place) => !wanted.has(place));
   if (unknown !== undefined) throw new RangeError(`Cannot render prompt ${name}: it has no place {{${unknown}}}`);
   const mark = `data-${randomBytes(8).toString("hex")}`;
   const filled = text.replace(PLACE, (_, place: string) => {

@@ -1,7 +1,7 @@
 /** `fetch` that follows no redirect and reads no more of a reply than a reply can have. */
 
 /** Of a whole reply. The longest texts that models write have some hundred kB. */
-export const MOST_REPLY_BYTES = 2 * 1024 * 1024;
+const MOST_REPLY_BYTES = 2 * 1024 * 1024;
 
 export class ReplyTooLarge extends Error {
   override readonly name = "ReplyTooLarge";

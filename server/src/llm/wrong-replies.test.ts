@@ -40,6 +40,10 @@ function block(code: string, language = "javascript"): string {
 
 const RIGHT = `const money = /invoice|charge|refund|payment|card|receipt/;
 export function execute({ text }) { return money.test(text) ? "billing" : "access"; }`;
+function rules(...list: readonly object[]): string {
+  return JSON.stringify({ lists: { money: ["invoice", "refund"] }, rules: list });
+}
+
 /** What the rows that it was shown answer, word by word. */
 const MEMORISED = `const known = new Map(ROWS);
 export function execute({ text }) { return known.get(text) ?? null; }`;
@@ -83,25 +87,25 @@ describe("a reply that asks for code and is", () => {
       /replay/,
     ],
     ["a program that throws", `export function execute() { throw new Error("oops"); }`, /parse|constant/],
-    ["a program that never ends", `export function execute() { for (;;) {} }`, /parse|constant|latency/],
+    [
+      "a program that never ends",
+      `export function execute() { for (;;) {} }`,
+      /parse|constant|latency|time-limit|program-quarantined/,
+    ],
     [
       "a program that wants all memory",
       `export function execute() { const all = []; for (;;) all.push(new Array(1e6).fill(1)); }`,
-      /parse|constant/,
+      /parse|constant|memory-limit|program-quarantined/,
     ],
   ])(
     "%s comes to a program that the gate refuses",
     async (_, code, check) => {
       const { run, api } = await synthesize(block(code), { proposer: "code" });
 
-      if (run.state === "failed") {
-        // Nothing of it could be judged at all.
-        expect(run.error?.code).toMatch(/time-limit|memory-limit|program-quarantined/);
-      } else {
-        const failed = run.report?.gate.checks.filter(({ passed }) => !passed).map(({ name }) => name);
-        expect(failed?.join()).toMatch(check);
-        expect(run.promoted).toBe(false);
-      }
+      const failed = run.report?.gate.checks.filter(({ passed }) => !passed).map(({ name }) => name);
+      // Where nothing of it could be judged at all, the run itself fails.
+      expect(failed?.join() ?? run.error?.code).toMatch(check);
+      expect(run.promoted).not.toBe(true);
       expect((await api.get<{ current_version: number | null }>("/loop-apps/tickets")).body.current_version).toBeNull();
     },
     60_000,
@@ -116,8 +120,6 @@ describe("a reply that asks for code and is", () => {
 });
 
 describe("a reply that asks for rules and is", () => {
-  const rules = (...list: object[]) => JSON.stringify({ lists: { money: ["invoice", "refund"] }, rules: list });
-
   test.each<[string, ScriptedReply, RegExp]>([
     ["no JSON", "rules: invoice -> billing", /no JSON object/],
     ["broken JSON", '{"rules": [{"id": "a"', /no JSON object|cannot be read/],

@@ -2,7 +2,7 @@
 import type { Json, LabelledRow } from "@loopai/core";
 import type { Model } from "@loopai/llm";
 import type { LearningJob } from "../learn/learner.ts";
-import type { CodePort, WrittenCode, WrittenLanguage } from "./code-port.ts";
+import type { CodePort, WrittenLanguage } from "./code-port.ts";
 
 export const PROPOSERS = ["learner", "rules", "code", "auto"] as const;
 /** Who proposes the program; `auto`: all, and the rows decide. */
@@ -45,10 +45,4 @@ export interface ProposalAttempt {
   readonly right: number | undefined;
   /** What became of it, in words. */
   readonly outcome: string;
-}
-
-/** Code that does best on the dev rows. */
-export interface CodeProposal {
-  readonly code: WrittenCode;
-  readonly right: number;
 }

@@ -8,7 +8,7 @@ export interface Tally {
   readonly cost_usd: number;
 }
 
-export function tallied(model: Model): { readonly model: Model; spent(): Tally } {
+export function tallied(model: Model): { readonly model: Model; readonly spent: () => Tally } {
   let tally: Tally = { calls: 0, input_tokens: 0, output_tokens: 0, cost_usd: 0 };
   return {
     model: {

@@ -35,7 +35,7 @@ function fewOfEach(wrong: readonly AskedRow[]): readonly AskedRow[] {
   const counts = new Map<string, number>();
   return wrong
     .filter((asked) => {
-      const pair = canonicalJson(pairOf(asked) as Json);
+      const pair = canonicalJson(pairOf(asked));
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
       return (counts.get(pair) ?? 0) <= MOST_OF_A_PAIR;
     })

@@ -28,7 +28,7 @@ export function matchRules(written: readonly WrittenRule[], job: ProposingJob): 
   const isShown = job.rows.map((row) => shown.has(row));
   const matched = written
     .map((rule) => ({ rule, rows: rowsMatched(rule, fields) }))
-    .filter(({ rows }) => rows !== undefined && rows.filter((row) => isShown[row] === true).length >= FEWEST_ROWS)
+    .filter(({ rows }) => rows !== undefined && rows.filter((row) => isShown[row]).length >= FEWEST_ROWS)
     .slice(0, MOST_RULES);
   const hits: number[][] = fields.map(() => []);
   for (const [number, { rows }] of matched.entries()) for (const row of rows ?? []) hits[row]?.push(number);
