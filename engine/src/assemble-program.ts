@@ -16,6 +16,7 @@ import { ScorecardRunner } from "./steps/scorecard-step.ts";
 import { COMPUTED, invalidProgram, NO_ANSWER, type StepContext, type StepRunner } from "./steps/step-runner.ts";
 import { TaggerRunner } from "./tagger/tagger-runner.ts";
 import { TemplateRunner } from "./templates/template-runner.ts";
+import { TransformRunner } from "./transform/transform-runner.ts";
 import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 import type { ValidationStep } from "./validation/validation-definition.ts";
 
@@ -62,6 +63,8 @@ function openStep(step: Step, context: StepContext, library: LibrarySteps): Step
       return new TaggerRunner(step, context);
     case "template":
       return new TemplateRunner(step, context);
+    case "transform":
+      return new TransformRunner(step, context);
     case "validation":
       return library.validation(step, context);
   }

@@ -9,6 +9,7 @@ import * as z from "zod";
 import { JsonValue } from "@loopai/core";
 import { TaggerStep } from "./tagger/tagger-definition.ts";
 import { TemplateStep } from "./templates/template-definition.ts";
+import { TransformStep } from "./transform/transform-definition.ts";
 import { ValidationStep } from "./validation/validation-definition.ts";
 
 /** Place in the input, as a JSON pointer (RFC 6901); "" is the whole input. */
@@ -137,6 +138,7 @@ export const Step = z.discriminatedUnion("kind", [
   LinearStep,
   TemplateStep,
   TaggerStep,
+  TransformStep,
   ValidationStep,
 ]);
 export type Step = z.infer<typeof Step>;

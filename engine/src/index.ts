@@ -34,6 +34,18 @@ export { type WordClasses, wordFeatures, wordHash } from "./tagger/word-features
 export { maskLine, type MaskSettings, VARIABLE } from "./templates/mask-line.ts";
 export type { TemplateMatch, TemplateStep } from "./templates/template-definition.ts";
 export { templateKey } from "./templates/template-key.ts";
+export { numbersIn, type NumberAtom } from "./transform/numbers.ts";
+export { datePart, movedDate, readDate } from "./transform/dates.ts";
+export { holds, placeIn, runAtom, runCases } from "./transform/run-transform.ts";
+export { textSpans, type Token, TOKENS, tokenSpans } from "./transform/tokens.ts";
+export {
+  type Atom,
+  DATE_PARTS,
+  type Place,
+  type Predicate,
+  type TransformCase,
+  type TransformStep,
+} from "./transform/transform-definition.ts";
 export { MOST_VALUE_UNITS, passes, VALIDATOR_BANK } from "./validation/validator-bank.ts";
 export type { ValidationCheck, ValidationChecks, ValidationStep } from "./validation/validation-definition.ts";
 export { LOWER_UNITS, UNICODE_VERSION, UNIT_CLASSES } from "./unicode/unicode-tables.ts";

@@ -7,6 +7,7 @@
  */
 import { canonicalJson, type GateCheck, type LabelledRow, sameJson } from "@loopai/core";
 import {
+  holds,
   InputReader,
   type LinearStep,
   type LookupStep,
@@ -15,12 +16,14 @@ import {
   type ProgramFiles,
   readDefinition,
   readWeights,
+  runCases,
   type RulesStep,
   type ScorecardStep,
   scorecardTerms,
   type Step,
   templateKey,
   type TemplateStep,
+  type TransformStep,
   type ValidationStep,
   type WeighedRulesStep,
 } from "@loopai/engine";
@@ -57,6 +60,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return templates(step, all, inputs);
       case "validation":
         return checks(step, all, inputs);
+      case "transform":
+        return transformCases(step, inputs);
       // Its weights are of words and their neighbours: too many to hold against rows one by one.
       case "tagger":
       case "constant":
@@ -169,6 +174,23 @@ function checks(step: ValidationStep, files: ProgramFiles, { rows, fields }: Lab
   );
   const kinds = Object.keys(JSON.parse(new TextDecoder().decode(files.get(step.file))));
   return { parts: "checks", all: kinds.length, without: kinds.filter((kind) => !right.has(kind)).length };
+}
+
+/** A case must make the answer of some row. */
+function transformCases({ cases }: TransformStep, { rows, fields }: LabelledInputs): Count {
+  const without = cases.filter(({ parts }, at) => {
+    return !rows.some(({ output }, row) => {
+      const texts = fields[row] ?? [];
+      const isChosen =
+        cases.findIndex(({ when }) => when.every(({ is, not = false }) => holds(is, texts) !== not)) === at;
+      if (!isChosen) return false;
+      const made = runCases([{ when: [], parts }], texts);
+      return made === null
+        ? output === null
+        : made !== undefined && (made === output || made === JSON.stringify(output));
+    });
+  });
+  return { parts: "cases", all: cases.length, without: without.length };
 }
 
 function scorecardTermsWithout({ terms }: ScorecardStep, { fields }: LabelledInputs): Count {
