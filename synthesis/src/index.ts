@@ -42,5 +42,8 @@ export {
   type WrittenLanguage,
 } from "./propose/code-port.ts";
 export { PROPOSERS, type ProposerName } from "./propose/proposing.ts";
+export { distinguishingInput } from "./transform/distinguishing-input.ts";
+export { type FoundTransform, type SearchOptions, searchTransforms } from "./transform/search-transforms.ts";
+export type { TransformExample } from "./transform/transform-example.ts";
 export * from "./synthesis-request.ts";
 export * from "./synthesize.ts";

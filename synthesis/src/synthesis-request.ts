@@ -3,6 +3,7 @@ import type {
   Certificate,
   Clock,
   Guarantee,
+  Json,
   JsonSchema,
   LabelledRow,
   Manifest,
@@ -26,6 +27,8 @@ export interface SynthesisRequest {
   readonly asking?: Asking;
   /** Every labelled row of the app, each with its split; their order does not matter. All on the training side: nothing is judged. */
   readonly rows: readonly LabelledRow[];
+  /** Inputs that nobody has labelled, to find the most useful next label among. @defaultValue none */
+  readonly unlabelled?: readonly Json[];
   /** The program that serves now, for lineage and for the gate. */
   readonly champion?: ServingChampion;
   /** Programs of the app that were judged by its holdout before. @defaultValue 0 */

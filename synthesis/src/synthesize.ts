@@ -41,6 +41,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     outOfScope,
     validators,
     asking,
+    unlabelled,
     champion,
     looksBefore = 0,
     seed = 1,
@@ -56,7 +57,16 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
   const rows = prepareRows(request.rows);
   refuseTooFewRows(rows);
 
-  const learnt = await learn(rows.train, { ...schemas, outOfScope, validators, asking, seed, signal, onProgress });
+  const learnt = await learn(rows.train, {
+    ...schemas,
+    outOfScope,
+    validators,
+    asking,
+    unlabelled,
+    seed,
+    signal,
+    onProgress,
+  });
   if (learnt.code !== undefined) return judgeWrittenCode(learnt.code, { request, rows, learnt, stopwatch });
   const made = outOfScope === undefined ? learnt.files : outOfScopeOnDev(learnt.files, rows.dev, outOfScope);
   const files = pinCorrections(made, rows.pinned);

@@ -406,8 +406,8 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t}\n\
 \t};\n\
 \t// engine/src/features/pattern-features.ts\n\
-\tconst UPPER = 65;\n\
-\tconst LOWER = 97;\n\
+\tconst UPPER$1 = 65;\n\
+\tconst LOWER$1 = 97;\n\
 \tconst ZERO$1 = 48;\n\
 \tconst LONGEST_RUN = 15;\n\
 \tconst MOST_RUNS = 3;\n\
@@ -466,7 +466,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tlet before = -1;\n\
 \t\t\tfor (let at = 0; at < length; at++) {\n\
 \t\t\t\tconst unitClass = classes[at];\n\
-\t\t\t\tconst mark = unitClass === 1 ? units[at] === lower[at] ? LOWER : UPPER : unitClass === 2 ? ZERO$1 : units[at];\n\
+\t\t\t\tconst mark = unitClass === 1 ? units[at] === lower[at] ? LOWER$1 : UPPER$1 : unitClass === 2 ? ZERO$1 : units[at];\n\
 \t\t\t\tif (mark !== before) {\n\
 \t\t\t\t\tthis.#marks[count] = mark;\n\
 \t\t\t\t\tthis.#lengths[count++] = 1;\n\
@@ -696,7 +696,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t}\n\
 \t// engine/src/linear/read-weights.ts\n\
 \tconst MOST_BYTES = 16777216;\n\
-\tconst MOST_MAGNITUDE = 1e6;\n\
+\tconst MOST_MAGNITUDE$1 = 1e6;\n\
 \tfunction readWeights(bytes) {\n\
 \t\tif (bytes.length > MOST_BYTES) throw broken(`it has ${bytes.length} bytes, expected at most ${MOST_BYTES}`);\n\
 \t\tconst reader = new ByteReader(bytes);\n\
@@ -832,7 +832,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.take(count * 4);\n\
 \t\t\tfor (let at = 0; at < count; at++) {\n\
 \t\t\t\tfloats[at] = this.#view.getFloat32(start + at * 4, true);\n\
-\t\t\t\tif (!(Math.abs(floats[at]) <= MOST_MAGNITUDE)) throw broken(`a number is not between -${MOST_MAGNITUDE} and ${MOST_MAGNITUDE}`);\n\
+\t\t\t\tif (!(Math.abs(floats[at]) <= MOST_MAGNITUDE$1)) throw broken(`a number is not between -${MOST_MAGNITUDE$1} and ${MOST_MAGNITUDE$1}`);\n\
 \t\t\t}\n\
 \t\t\treturn floats;\n\
 \t\t}\n\
@@ -1176,16 +1176,16 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t\tcontinue;\n\
 \t\t\t}\n\
 \t\t\tif (filled + 2 > units.length) {\n\
-\t\t\t\tkey += textOf(units, filled);\n\
+\t\t\t\tkey += textOf$1(units, filled);\n\
 \t\t\t\tfilled = 0;\n\
 \t\t\t}\n\
 \t\t\tif (gap) units[filled++] = 32;\n\
 \t\t\tgap = false;\n\
 \t\t\tunits[filled++] = LOWER_UNITS[unit];\n\
 \t\t}\n\
-\t\treturn key + textOf(units, filled);\n\
+\t\treturn key + textOf$1(units, filled);\n\
 \t}\n\
-\tfunction textOf(units, count) {\n\
+\tfunction textOf$1(units, count) {\n\
 \t\treturn String.fromCharCode.apply(void 0, units.subarray(0, count));\n\
 \t}\n\
 \t// engine/src/steps/json-file.ts\n\
@@ -1645,7 +1645,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\treturn at < 0 || at >= words.length ? 0 : classes.get(wordHash(words[at]?.text ?? \"\")) ?? 0;\n\
 \t}\n\
 \tfunction wordHash(word) {\n\
-\t\treturn hashOf(\"word\", lower(word));\n\
+\t\treturn hashOf(\"word\", lower$1(word));\n\
 \t}\n\
 \tfunction endsPart(words, at) {\n\
 \t\tconst text = words[at]?.text ?? \"\";\n\
@@ -1655,9 +1655,9 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\tif (at < 0) return OUTSIDE_LEFT;\n\
 \t\tconst word = words[at];\n\
 \t\tif (word === void 0) return OUTSIDE_RIGHT;\n\
-\t\treturn lower(word.text);\n\
+\t\treturn lower$1(word.text);\n\
 \t}\n\
-\tfunction lower(word) {\n\
+\tfunction lower$1(word) {\n\
 \t\tconst text = withoutEndSigns(word);\n\
 \t\tlet lowered = \"\";\n\
 \t\tconst length = Math.min(text.length, WORD_UNITS);\n\
@@ -1893,7 +1893,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t// engine/src/templates/near-templates.ts\n\
 \tconst FEWEST_WORDS = 3;\n\
 \tconst MOST_COMPARED = 64;\n\
-\tconst WORD = /\\w/;\n\
+\tconst WORD$1 = /\\w/;\n\
 \tconst CAPITALS = /^[A-Z]{2,}$/;\n\
 \tconst DONE = /(ed|ing)$/i;\n\
 \tvar NearTemplates = class {\n\
@@ -1938,10 +1938,10 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\treturn differing >= 0 && isName(left[differing] ?? \"\") && isName(right[differing] ?? \"\");\n\
 \t}\n\
 \tfunction isWord(token) {\n\
-\t\treturn token !== \"<*>\" && WORD.test(token);\n\
+\t\treturn token !== \"<*>\" && WORD$1.test(token);\n\
 \t}\n\
 \tfunction isName(token) {\n\
-\t\treturn token === \"<*>\" || WORD.test(token) && !CAPITALS.test(token) && !DONE.test(token);\n\
+\t\treturn token === \"<*>\" || WORD$1.test(token) && !CAPITALS.test(token) && !DONE.test(token);\n\
 \t}\n\
 \t// engine/src/templates/template-key.ts\n\
 \tfunction templateKey(fields, line, settings) {\n\
@@ -2016,6 +2016,476 @@ ${masked}`;\n\
 \tfunction isObject$1(value) {\n\
 \t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
 \t}\n\
+\t// engine/src/transform/describe-transform.ts\n\
+\tfunction describeCase({ when, parts }, pointers) {\n\
+\t\tconst made = parts === null ? \"answer null\" : parts.map((part) => describeAtom(part, pointers)).join(\"; then \");\n\
+\t\tif (when.length === 0) return made === \"\" ? \"answer an empty text\" : made;\n\
+\t\treturn `where ${when.map(({ is, not = false }) => `${not ? \"not: \" : \"\"}${describePredicate(is, pointers)}`).join(\" and \")}: ${made === \"\" ? \"answer an empty text\" : made}`;\n\
+\t}\n\
+\tfunction describeAtom(atom, pointers) {\n\
+\t\tif (atom.kind === \"text\") return JSON.stringify(atom.text);\n\
+\t\tconst name = nameOf(atom.field, pointers);\n\
+\t\tswitch (atom.kind) {\n\
+\t\t\tcase \"slice\": return `take ${name} from ${describePlace(atom.start)} to ${describePlace(atom.end)}${inLetters(atom.letters)}`;\n\
+\t\t\tcase \"number\": {\n\
+\t\t\t\tconst { nth, scale, round, add, decimals, thousands, width } = atom;\n\
+\t\t\t\treturn [\n\
+\t\t\t\t\t`the ${ordinal(nth)} number of ${name}`,\n\
+\t\t\t\t\t...scale === void 0 ? [] : [`times ${scale}`],\n\
+\t\t\t\t\t...round === void 0 ? [] : [`rounded ${round.mode === \"nearest\" ? \"\" : `${round.mode} `}to ${round.step}`],\n\
+\t\t\t\t\t...add === void 0 ? [] : [`plus ${add}`],\n\
+\t\t\t\t\t`with ${decimals[0] === decimals[1] ? decimals[0] : `${decimals[0]} to ${decimals[1]}`} decimals`,\n\
+\t\t\t\t\t...thousands === void 0 ? [] : [`thousands by ${JSON.stringify(thousands)}`],\n\
+\t\t\t\t\t...width === void 0 ? [] : [`filled to ${width} digits`]\n\
+\t\t\t\t].join(\", \");\n\
+\t\t\t}\n\
+\t\t\tcase \"date\": {\n\
+\t\t\t\tconst { part, order, round, add_minutes: add } = atom;\n\
+\t\t\t\treturn `the ${part} of the date in ${name} (${order})${round === void 0 ? \"\" : `, rounded ${round.mode} to ${round.minutes} minutes`}${add === void 0 ? \"\" : `, ${add} minutes later`}`;\n\
+\t\t\t}\n\
+\t\t\tcase \"join\": return `${atom.take === \"first\" ? \"the first signs of all\" : \"all\"} ${atom.token} of ${name} joined by ${JSON.stringify(atom.separator)}${inLetters(atom.letters)}`;\n\
+\t\t\tcase \"replace\": return `${name} with ${JSON.stringify(atom.find)} replaced by ${JSON.stringify(atom.with)}${inLetters(atom.letters)}`;\n\
+\t\t}\n\
+\t}\n\
+\tfunction describePlace(place) {\n\
+\t\tif (\"from\" in place) return place.at === 0 ? `its ${place.from}` : `${place.at} signs from its ${place.from}`;\n\
+\t\tconst what = \"token\" in place ? place.token : JSON.stringify(place.text);\n\
+\t\tconst at = `the ${place.side} of the ${ordinal(place.nth)} ${what}`;\n\
+\t\tconst { plus = 0 } = place;\n\
+\t\treturn plus === 0 ? at : `${Math.abs(plus)} signs ${plus > 0 ? \"after\" : \"before\"} ${at}`;\n\
+\t}\n\
+\tfunction describePredicate(predicate, pointers) {\n\
+\t\tconst name = nameOf(predicate.field, pointers);\n\
+\t\tif (\"equals\" in predicate) return `${name} is ${JSON.stringify(predicate.equals)}`;\n\
+\t\tif (\"starts\" in predicate) return `${name} starts with ${JSON.stringify(predicate.starts)}`;\n\
+\t\tif (\"ends\" in predicate) return `${name} ends with ${JSON.stringify(predicate.ends)}`;\n\
+\t\tif (\"contains\" in predicate) return `${name} contains ${JSON.stringify(predicate.contains)}`;\n\
+\t\tif (\"least\" in predicate) return `${name} has ${predicate.least} ${predicate.token} or more`;\n\
+\t\tif (\"first\" in predicate) return `${name} begins with ${predicate.first}`;\n\
+\t\tif (\"last\" in predicate) return `${name} ends with ${predicate.last}`;\n\
+\t\tif (\"below\" in predicate) return `the first number of ${name} is under ${predicate.below}`;\n\
+\t\treturn `${name} has fewer than ${predicate.shorter} signs`;\n\
+\t}\n\
+\tfunction nameOf(field, pointers) {\n\
+\t\tconst pointer = pointers[field] ?? \"\";\n\
+\t\treturn pointer === \"\" ? \"the input\" : pointer.slice(1);\n\
+\t}\n\
+\tfunction ordinal(nth) {\n\
+\t\tif (nth === -1) return \"last\";\n\
+\t\tif (nth < 0) return `${-nth}th last`;\n\
+\t\treturn nth === 1 ? \"first\" : nth === 2 ? \"second\" : nth === 3 ? \"third\" : `${nth}th`;\n\
+\t}\n\
+\tfunction inLetters(letters) {\n\
+\t\treturn letters === void 0 ? \"\" : `, in ${letters} case`;\n\
+\t}\n\
+\t// engine/src/transform/dates.ts\n\
+\tconst MONTHS = [\n\
+\t\t\"January\",\n\
+\t\t\"February\",\n\
+\t\t\"March\",\n\
+\t\t\"April\",\n\
+\t\t\"May\",\n\
+\t\t\"June\",\n\
+\t\t\"July\",\n\
+\t\t\"August\",\n\
+\t\t\"September\",\n\
+\t\t\"October\",\n\
+\t\t\"November\",\n\
+\t\t\"December\"\n\
+\t];\n\
+\tconst WEEKDAYS = [\n\
+\t\t\"Sunday\",\n\
+\t\t\"Monday\",\n\
+\t\t\"Tuesday\",\n\
+\t\t\"Wednesday\",\n\
+\t\t\"Thursday\",\n\
+\t\t\"Friday\",\n\
+\t\t\"Saturday\"\n\
+\t];\n\
+\tconst NAME = \"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\";\n\
+\tconst YEAR_FIRST = /(?<![0-9])([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})(?![0-9])/;\n\
+\tconst NUMBERS = /(?<![0-9])([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})(?![0-9])/;\n\
+\tconst DAY_NAME = new RegExp(`(?<![0-9])([0-9]{1,2})(?:st|nd|rd|th)?[-., /]{0,3}${NAME}(?![a-z])[-., /']{0,3}([0-9]{4}|[0-9]{2}(?![0-9:]))?`, \"i\");\n\
+\tconst NAME_DAY = new RegExp(`(?<![a-z])${NAME}[-., /]{0,3}([0-9]{1,2})(?:st|nd|rd|th)?(?![0-9])(?:[-., /']{1,3}([0-9]{4}|[0-9]{2}(?![0-9:])))?`, \"i\");\n\
+\tconst NAME_YEAR = new RegExp(`(?<![a-z])${NAME}[-., /']{0,3}([0-9]{4})(?![0-9])`, \"i\");\n\
+\tconst EIGHT = /(?<![0-9])([0-9]{8})(?![0-9])/;\n\
+\tconst TWO = /(?<![0-9/.-])([0-9]{1,2})[/-]([0-9]{1,2})(?![0-9/.-])/;\n\
+\tconst TIME = /(?<![0-9:])([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]+)?)?(?:\\s?([ap])\\.?m\\.?)?(?![0-9:])/i;\n\
+\tconst HOUR = /(?<![0-9:])([0-9]{1,2})\\s?([ap])\\.?m\\.?(?![a-z])/i;\n\
+\tconst LAST_NEW_YEAR = 29;\n\
+\tfunction readDate(text, order) {\n\
+\t\tconst date = dateIn(text, order);\n\
+\t\tconst time = timeIn(text);\n\
+\t\tif (date === void 0 && time === void 0) return void 0;\n\
+\t\tconst read = {\n\
+\t\t\t...date,\n\
+\t\t\t...time\n\
+\t\t};\n\
+\t\tconst { month = 1, day = 1, hour = 0, minute = 0, second = 0, year = 2e3 } = read;\n\
+\t\treturn month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour <= 23 && minute <= 59 && second <= 59 ? read : void 0;\n\
+\t}\n\
+\tfunction dateIn(text, order) {\n\
+\t\tconst yearFirst = YEAR_FIRST.exec(text);\n\
+\t\tif (yearFirst !== null) return numbered(yearFirst[1], yearFirst[2], yearFirst[3]);\n\
+\t\tconst numbers = NUMBERS.exec(text);\n\
+\t\tif (numbers !== null) {\n\
+\t\t\tconst [, first, second, year] = numbers;\n\
+\t\t\treturn order === \"day-first\" ? numbered(year, second, first) : numbered(year, first, second);\n\
+\t\t}\n\
+\t\tconst dayName = DAY_NAME.exec(text);\n\
+\t\tif (dayName !== null) return numbered(dayName[3], monthOf(dayName[2]), dayName[1]);\n\
+\t\tconst nameYear = NAME_YEAR.exec(text);\n\
+\t\tif (nameYear !== null) return numbered(nameYear[2], monthOf(nameYear[1]), void 0);\n\
+\t\tconst nameDay = NAME_DAY.exec(text);\n\
+\t\tif (nameDay !== null) return numbered(nameDay[3], monthOf(nameDay[1]), nameDay[2]);\n\
+\t\tconst eight = EIGHT.exec(text)?.[1];\n\
+\t\tif (eight !== void 0) {\n\
+\t\t\tif (/^(?:1[5-9]|2[0-3])/.test(eight) && Number(eight.slice(4, 6)) <= 12) return numbered(eight.slice(0, 4), eight.slice(4, 6), eight.slice(6));\n\
+\t\t\tconst [first, second] = [eight.slice(0, 2), eight.slice(2, 4)];\n\
+\t\t\treturn order === \"day-first\" ? numbered(eight.slice(4), second, first) : numbered(eight.slice(4), first, second);\n\
+\t\t}\n\
+\t\tconst two = TWO.exec(text);\n\
+\t\tif (two === null) return void 0;\n\
+\t\treturn order === \"day-first\" ? numbered(void 0, two[2], two[1]) : numbered(void 0, two[1], two[2]);\n\
+\t}\n\
+\tfunction timeIn(text) {\n\
+\t\tconst time = TIME.exec(text);\n\
+\t\tif (time !== null) {\n\
+\t\t\tconst [, hour, minute, second, half] = time;\n\
+\t\t\treturn {\n\
+\t\t\t\thour: hourOf(Number(hour), half),\n\
+\t\t\t\tminute: Number(minute),\n\
+\t\t\t\tsecond: second === void 0 ? void 0 : Number(second)\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\tconst hour = HOUR.exec(text);\n\
+\t\treturn hour === null ? void 0 : {\n\
+\t\t\thour: hourOf(Number(hour[1]), hour[2]),\n\
+\t\t\tminute: 0\n\
+\t\t};\n\
+\t}\n\
+\tfunction hourOf(hour, half) {\n\
+\t\tif (half === void 0 || hour > 12) return hour;\n\
+\t\treturn hour % 12 + (half.toLowerCase() === \"p\" ? 12 : 0);\n\
+\t}\n\
+\tfunction numbered(year, month, day) {\n\
+\t\tconst full = year === void 0 ? void 0 : Number(year);\n\
+\t\tconst century = full === void 0 || year?.length !== 2 ? 0 : full <= LAST_NEW_YEAR ? 2e3 : 1900;\n\
+\t\treturn {\n\
+\t\t\tyear: full === void 0 ? void 0 : full + century,\n\
+\t\t\tmonth: month === void 0 ? void 0 : Number(month),\n\
+\t\t\tday: day === void 0 ? void 0 : Number(day)\n\
+\t\t};\n\
+\t}\n\
+\tfunction monthOf(name) {\n\
+\t\tconst start = (name ?? \"\").slice(0, 3).toLowerCase();\n\
+\t\treturn MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === start) + 1;\n\
+\t}\n\
+\tfunction movedDate(date, { round, add_minutes: add = 0 }) {\n\
+\t\tif (round === void 0 && add === 0) return date;\n\
+\t\tif (date.hour === void 0) return void 0;\n\
+\t\tlet minutes = date.hour * 60 + (date.minute ?? 0) + (date.second ?? 0) / 60;\n\
+\t\tif (round !== void 0) {\n\
+\t\t\tconst steps = (minutes - round.phase) / round.minutes;\n\
+\t\t\tminutes = (round.mode === \"down\" ? Math.floor(steps) : round.mode === \"up\" ? Math.ceil(steps) : Math.round(steps)) * round.minutes + round.phase;\n\
+\t\t}\n\
+\t\tminutes += add;\n\
+\t\tconst days = Math.floor(minutes / 1440);\n\
+\t\tconst left = minutes - days * 1440;\n\
+\t\tconst time = {\n\
+\t\t\thour: Math.floor(left / 60),\n\
+\t\t\tminute: Math.floor(left % 60),\n\
+\t\t\tsecond: Math.round(left % 1 * 60) % 60\n\
+\t\t};\n\
+\t\tconst { year, month, day } = date;\n\
+\t\tif (days === 0 || year === void 0 || month === void 0 || day === void 0) return {\n\
+\t\t\t...date,\n\
+\t\t\t...time\n\
+\t\t};\n\
+\t\treturn {\n\
+\t\t\t...dateOfDays(daysOf(year, month, day) + days),\n\
+\t\t\t...time\n\
+\t\t};\n\
+\t}\n\
+\tfunction datePart(date, part) {\n\
+\t\tconst { year, month, day, hour, minute, second } = date;\n\
+\t\tconst days = year === void 0 || month === void 0 || day === void 0 ? void 0 : daysOf(year, month, day);\n\
+\t\tconst weekday = days === void 0 ? void 0 : WEEKDAYS[((days + 4) % 7 + 7) % 7];\n\
+\t\tconst half = hour === void 0 ? void 0 : (hour + 11) % 12 + 1;\n\
+\t\tswitch (part) {\n\
+\t\t\tcase \"year\": return padded(year, 4);\n\
+\t\t\tcase \"year-2\": return year === void 0 ? void 0 : padded(year % 100, 2);\n\
+\t\t\tcase \"month\": return padded(month, 1);\n\
+\t\t\tcase \"month-2\": return padded(month, 2);\n\
+\t\t\tcase \"month-short\": return MONTHS[(month ?? 0) - 1]?.slice(0, 3);\n\
+\t\t\tcase \"month-name\": return MONTHS[(month ?? 0) - 1];\n\
+\t\t\tcase \"day\": return padded(day, 1);\n\
+\t\t\tcase \"day-2\": return padded(day, 2);\n\
+\t\t\tcase \"weekday-short\": return weekday?.slice(0, 3);\n\
+\t\t\tcase \"weekday\": return weekday;\n\
+\t\t\tcase \"week\": return year === void 0 || days === void 0 ? void 0 : padded(weekOf(year, days), 2);\n\
+\t\t\tcase \"quarter\": return month === void 0 ? void 0 : `${Math.ceil(month / 3)}`;\n\
+\t\t\tcase \"hour\": return padded(hour, 1);\n\
+\t\t\tcase \"hour-2\": return padded(hour, 2);\n\
+\t\t\tcase \"hour-12\": return padded(half, 1);\n\
+\t\t\tcase \"hour-12-2\": return padded(half, 2);\n\
+\t\t\tcase \"minute\": return padded(minute, 1);\n\
+\t\t\tcase \"minute-2\": return padded(minute, 2);\n\
+\t\t\tcase \"second\": return padded(second, 1);\n\
+\t\t\tcase \"second-2\": return padded(second, 2);\n\
+\t\t\tcase \"half-upper\": return hour === void 0 ? void 0 : hour < 12 ? \"AM\" : \"PM\";\n\
+\t\t\tcase \"half-lower\": return hour === void 0 ? void 0 : hour < 12 ? \"am\" : \"pm\";\n\
+\t\t}\n\
+\t}\n\
+\tfunction padded(value, width) {\n\
+\t\treturn value === void 0 ? void 0 : `${value}`.padStart(width, \"0\");\n\
+\t}\n\
+\tfunction weekOf(year, days) {\n\
+\t\tconst first = daysOf(year, 1, 1);\n\
+\t\tconst offset = ((first + 4) % 7 + 7) % 7;\n\
+\t\treturn Math.floor((days - first + offset) / 7) + 1;\n\
+\t}\n\
+\tfunction daysIn(year, month) {\n\
+\t\treturn (month === 12 ? daysOf(year + 1, 1, 1) : daysOf(year, month + 1, 1)) - daysOf(year, month, 1);\n\
+\t}\n\
+\tfunction daysOf(year, month, day) {\n\
+\t\tconst shifted = month <= 2 ? year - 1 : year;\n\
+\t\tconst era = Math.floor(shifted / 400);\n\
+\t\tconst ofEra = shifted - era * 400;\n\
+\t\tconst ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;\n\
+\t\treturn era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;\n\
+\t}\n\
+\tfunction dateOfDays(days) {\n\
+\t\tconst shifted = days + 719468;\n\
+\t\tconst era = Math.floor(shifted / 146097);\n\
+\t\tconst ofEra = shifted - era * 146097;\n\
+\t\tconst years = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);\n\
+\t\tconst ofYear = ofEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));\n\
+\t\tconst shiftedMonth = Math.floor((5 * ofYear + 2) / 153);\n\
+\t\tconst month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;\n\
+\t\tconst day = ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;\n\
+\t\treturn {\n\
+\t\t\tyear: years + era * 400 + (month <= 2 ? 1 : 0),\n\
+\t\t\tmonth,\n\
+\t\t\tday\n\
+\t\t};\n\
+\t}\n\
+\t// engine/src/transform/letters.ts\n\
+\tconst LOWER = /[a-z\\u00e0-\\u00f6\\u00f8-\\u00fe]/g;\n\
+\tconst UPPER = /[A-Z\\u00c0-\\u00d6\\u00d8-\\u00de]/g;\n\
+\tconst WORD = /[A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u00ff]+/g;\n\
+\tfunction inCase(text, letters) {\n\
+\t\tswitch (letters) {\n\
+\t\t\tcase void 0: return text;\n\
+\t\t\tcase \"upper\": return upper(text);\n\
+\t\t\tcase \"lower\": return lower(text);\n\
+\t\t\tcase \"title\": return text.replace(WORD, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));\n\
+\t\t}\n\
+\t}\n\
+\tfunction upper(text) {\n\
+\t\treturn text.replace(LOWER, (unit) => String.fromCharCode(unit.charCodeAt(0) - 32));\n\
+\t}\n\
+\tfunction lower(text) {\n\
+\t\treturn text.replace(UPPER, (unit) => String.fromCharCode(unit.charCodeAt(0) + 32));\n\
+\t}\n\
+\t// engine/src/transform/numbers.ts\n\
+\tconst NUMBER = /[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?/g;\n\
+\tconst MOST_NUMBERS = 50;\n\
+\tconst MOST_MAGNITUDE = 0x38d7ea4c68000;\n\
+\tfunction numbersIn(text) {\n\
+\t\tconst found = [];\n\
+\t\tfor (const match of text.matchAll(NUMBER)) {\n\
+\t\t\tif (!/[0-9]/.test(match[0])) continue;\n\
+\t\t\tconst before = text[match.index - 1] ?? \" \";\n\
+\t\t\tconst isSigned = /^[+-]/.test(match[0]) && !/[ (\\t=:$€£]/.test(before);\n\
+\t\t\tconst value = Number((isSigned ? match[0].slice(1) : match[0]).replaceAll(\",\", \"\"));\n\
+\t\t\tif (Number.isFinite(value) && Math.abs(value) < MOST_MAGNITUDE) found.push(value);\n\
+\t\t\tif (found.length === MOST_NUMBERS) break;\n\
+\t\t}\n\
+\t\treturn found;\n\
+\t}\n\
+\tfunction writeNumber(value, atom) {\n\
+\t\tconst { scale = 1, round, add = 0, decimals, thousands, width = 0, plus = false } = atom;\n\
+\t\tconst moved = tidy((round === void 0 ? value * scale : rounded(tidy(value * scale), round)) + add);\n\
+\t\tif (!Number.isFinite(moved) || Math.abs(moved) >= MOST_MAGNITUDE) return void 0;\n\
+\t\tconst [fewest, most] = decimals;\n\
+\t\tconst [whole = \"0\", fraction = \"\"] = tidyFixed(Math.abs(moved), most).split(\".\");\n\
+\t\tlet kept = fraction;\n\
+\t\twhile (kept.length > fewest && kept.endsWith(\"0\")) kept = kept.slice(0, -1);\n\
+\t\tconst filled = whole.padStart(width, \"0\");\n\
+\t\tconst grouped = thousands === void 0 ? filled : filled.replace(/\\B(?=(?:[0-9]{3})+$)/g, thousands);\n\
+\t\tconst isZero = /^[0.,' ]*$/.test(`${grouped}${kept}`);\n\
+\t\treturn `${moved < 0 && !isZero ? \"-\" : plus ? \"+\" : \"\"}${grouped}${kept === \"\" ? \"\" : `.${kept}`}`;\n\
+\t}\n\
+\tfunction rounded(value, { mode, step }) {\n\
+\t\tconst steps = tidy(value / step);\n\
+\t\tif (mode === \"down\") return tidy(Math.floor(steps) * step);\n\
+\t\tif (mode === \"up\") return tidy(Math.ceil(steps) * step);\n\
+\t\treturn tidy(Math.sign(steps) * Math.floor(Math.abs(steps) + .5) * step);\n\
+\t}\n\
+\tfunction tidy(value) {\n\
+\t\treturn Number(value.toPrecision(14));\n\
+\t}\n\
+\tfunction tidyFixed(value, digits) {\n\
+\t\tconst shifted = Number(`${value.toPrecision(15)}e${digits}`);\n\
+\t\treturn Number.isFinite(shifted) && shifted < Number.MAX_SAFE_INTEGER ? Number(`${Math.floor(tidy(shifted) + .5)}e-${digits}`).toFixed(digits) : value.toFixed(digits);\n\
+\t}\n\
+\t// engine/src/transform/tokens.ts\n\
+\tconst PATTERNS = {\n\
+\t\tdigits: /[0-9]+/g,\n\
+\t\tletters: /[A-Za-z\\u00c0-\\uffff]+/g,\n\
+\t\tupper: /[A-Z]+/g,\n\
+\t\tlower: /[a-z]+/g,\n\
+\t\tcapitalised: /[A-Z][a-z]+/g,\n\
+\t\tword: /[0-9A-Za-z\\u00c0-\\uffff]+/g,\n\
+\t\tnumber: /[0-9]+(?:[.,][0-9]+)*/g,\n\
+\t\tspace: /[ \\t\\r\\n\
+]+/g,\n\
+\t\t\"not-space\": /[^ \\t\\r\\n\
+]+/g,\n\
+\t\tsign: /[^0-9A-Za-z\\u00c0-\\uffff \\t\\r\\n\
+]/g,\n\
+\t\tline: /[^\\r\\n\
+]+/g\n\
+\t};\n\
+\tconst MOST_SPANS = 200;\n\
+\tfunction tokenSpans(text, token) {\n\
+\t\tconst spans = [];\n\
+\t\tfor (const match of text.matchAll(PATTERNS[token])) {\n\
+\t\t\tspans.push({\n\
+\t\t\t\tstart: match.index,\n\
+\t\t\t\tend: match.index + match[0].length\n\
+\t\t\t});\n\
+\t\t\tif (spans.length === MOST_SPANS) break;\n\
+\t\t}\n\
+\t\treturn spans;\n\
+\t}\n\
+\tfunction textSpans(text, find) {\n\
+\t\tconst spans = [];\n\
+\t\tfor (let at = text.indexOf(find); at >= 0 && spans.length < MOST_SPANS; at = text.indexOf(find, at + find.length)) spans.push({\n\
+\t\t\tstart: at,\n\
+\t\t\tend: at + find.length\n\
+\t\t});\n\
+\t\treturn spans;\n\
+\t}\n\
+\tfunction nthOf(items, nth) {\n\
+\t\treturn items[nth > 0 ? nth - 1 : items.length + nth];\n\
+\t}\n\
+\t// engine/src/transform/run-transform.ts\n\
+\tconst MOST_TEXT_UNITS = 2e3;\n\
+\tfunction runCases(cases, fields) {\n\
+\t\tconst chosen = cases.find(({ when }) => when.every(({ is, not = false }) => holds(is, fields) !== not));\n\
+\t\tif (chosen === void 0 || chosen.parts === null) return chosen === void 0 ? void 0 : null;\n\
+\t\tlet text = \"\";\n\
+\t\tfor (const part of chosen.parts) {\n\
+\t\t\tconst made = runAtom(part, fields);\n\
+\t\t\tif (made === void 0) return void 0;\n\
+\t\t\ttext += made;\n\
+\t\t}\n\
+\t\treturn text;\n\
+\t}\n\
+\tfunction runAtom(atom, fields) {\n\
+\t\tif (atom.kind === \"text\") return atom.text;\n\
+\t\tconst text = textOf(fields, atom.field);\n\
+\t\tswitch (atom.kind) {\n\
+\t\t\tcase \"slice\": {\n\
+\t\t\t\tconst start = placeIn(text, atom.start);\n\
+\t\t\t\tconst end = placeIn(text, atom.end);\n\
+\t\t\t\treturn start === void 0 || end === void 0 || start > end ? void 0 : inCase(text.slice(start, end), atom.letters);\n\
+\t\t\t}\n\
+\t\t\tcase \"number\": {\n\
+\t\t\t\tconst value = nthOf(numbersIn(text), atom.nth);\n\
+\t\t\t\treturn value === void 0 ? void 0 : writeNumber(value, atom);\n\
+\t\t\t}\n\
+\t\t\tcase \"date\": {\n\
+\t\t\t\tconst date = readDate(text, atom.order);\n\
+\t\t\t\tconst moved = date === void 0 ? void 0 : movedDate(date, atom);\n\
+\t\t\t\treturn moved === void 0 ? void 0 : datePart(moved, atom.part);\n\
+\t\t\t}\n\
+\t\t\tcase \"join\": {\n\
+\t\t\t\tconst parts = tokenSpans(text, atom.token).map(({ start, end }) => text.slice(start, atom.take === \"first\" ? start + 1 : end));\n\
+\t\t\t\treturn parts.length === 0 ? void 0 : inCase(parts.join(atom.separator), atom.letters);\n\
+\t\t\t}\n\
+\t\t\tcase \"replace\": return inCase(text.replaceAll(atom.find, () => atom.with), atom.letters);\n\
+\t\t}\n\
+\t}\n\
+\tfunction placeIn(text, place) {\n\
+\t\tif (\"from\" in place) {\n\
+\t\t\tif (place.at > text.length) return void 0;\n\
+\t\t\treturn place.from === \"start\" ? place.at : text.length - place.at;\n\
+\t\t}\n\
+\t\tconst at = nthOf(\"token\" in place ? tokenSpans(text, place.token) : textSpans(text, place.text), place.nth)?.[place.side];\n\
+\t\tconst moved = at === void 0 ? -1 : at + (place.plus ?? 0);\n\
+\t\treturn moved < 0 || moved > text.length ? void 0 : moved;\n\
+\t}\n\
+\tfunction holds(predicate, fields) {\n\
+\t\tconst text = textOf(fields, predicate.field);\n\
+\t\tif (\"equals\" in predicate) return text === predicate.equals;\n\
+\t\tif (\"starts\" in predicate) return text.startsWith(predicate.starts);\n\
+\t\tif (\"ends\" in predicate) return text.endsWith(predicate.ends);\n\
+\t\tif (\"contains\" in predicate) return text.includes(predicate.contains);\n\
+\t\tif (\"least\" in predicate) return tokenSpans(text, predicate.token).length >= predicate.least;\n\
+\t\tif (\"first\" in predicate) return tokenSpans(text, predicate.first)[0]?.start === 0;\n\
+\t\tif (\"last\" in predicate) return endsWithToken(text, predicate.last);\n\
+\t\tif (\"below\" in predicate) return (numbersIn(text)[0] ?? Infinity) < predicate.below;\n\
+\t\treturn text.length < predicate.shorter;\n\
+\t}\n\
+\tfunction endsWithToken(text, token) {\n\
+\t\treturn text !== \"\" && tokenSpans(text, token).at(-1)?.end === text.length;\n\
+\t}\n\
+\tfunction textOf(fields, field) {\n\
+\t\tconst text = fields[field] ?? \"\";\n\
+\t\treturn text.length > 2e3 ? text.slice(0, MOST_TEXT_UNITS) : text;\n\
+\t}\n\
+\t// engine/src/transform/transform-runner.ts\n\
+\tvar TransformRunner = class {\n\
+\t\tkind = \"transform\";\n\
+\t\t#step;\n\
+\t\t#pointers;\n\
+\t\t#output = null;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tcheckFields(step, context);\n\
+\t\t\tthis.#step = step;\n\
+\t\t\tthis.#pointers = context.pointers;\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tconst text = runCases(this.#step.cases, fields);\n\
+\t\t\tconst output = text === void 0 || text === null ? text : typed(text, this.#step.as);\n\
+\t\t\tif (output === void 0) return -1;\n\
+\t\t\tconst { key } = this.#step;\n\
+\t\t\tthis.#output = key === void 0 ? output : Object.fromEntries([[key, output]]);\n\
+\t\t\treturn -2;\n\
+\t\t}\n\
+\t\toutput() {\n\
+\t\t\treturn this.#output;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn this.#step.calibration.probability;\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tconst { cases } = this.#step;\n\
+\t\t\tconst chosen = cases.find(({ when }) => when.every(({ is, not = false }) => holds(is, fields) !== not));\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [],\n\
+\t\t\t\treasons: [{\n\
+\t\t\t\t\treason: chosen === void 0 ? \"no case holds\" : describeCase(chosen, this.#pointers),\n\
+\t\t\t\t\tweight: 1\n\
+\t\t\t\t}]\n\
+\t\t\t};\n\
+\t\t}\n\
+\t};\n\
+\tfunction typed(text, as) {\n\
+\t\tif (as === \"string\") return text;\n\
+\t\tif (as === \"boolean\") return text === \"true\" ? true : text === \"false\" ? false : void 0;\n\
+\t\tconst value = Number(text);\n\
+\t\treturn text.trim() === \"\" || !Number.isFinite(value) ? void 0 : value;\n\
+\t}\n\
+\tfunction checkFields({ cases }, { position, fields }) {\n\
+\t\tfor (const [number, { when, parts }] of cases.entries()) {\n\
+\t\t\tconst wrong = [...when.map(({ is }) => is.field), ...(parts ?? []).flatMap((part) => \"field\" in part ? [part.field] : [])].find((field) => field >= fields);\n\
+\t\t\tif (wrong !== void 0) throw invalidProgram(`steps/${position}/cases/${number}`, `reads field ${wrong}, expected 0 to ${fields - 1}`);\n\
+\t\t}\n\
+\t}\n\
 \t// engine/src/assemble-program.ts\n\
 \tconst MOST_CLASSES_SHOWN = 10;\n\
 \tconst MOST_REASONS_SHOWN = 20;\n\
@@ -2035,6 +2505,7 @@ ${masked}`;\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
+\t\t\tcase \"transform\": return new TransformRunner(step, context);\n\
 \t\t\tcase \"validation\": return library.validation(step, context);\n\
 \t\t}\n\
 \t}\n\

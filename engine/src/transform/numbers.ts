@@ -36,7 +36,7 @@ export function writeNumber(value: number, atom: Omit<NumberAtom, "kind" | "fiel
   return `${sign}${grouped}${kept === "" ? "" : `.${kept}`}`;
 }
 
-export function rounded(value: number, { mode, step }: NonNullable<NumberAtom["round"]>): number {
+function rounded(value: number, { mode, step }: NonNullable<NumberAtom["round"]>): number {
   const steps = tidy(value / step);
   if (mode === "down") return tidy(Math.floor(steps) * step);
   if (mode === "up") return tidy(Math.ceil(steps) * step);

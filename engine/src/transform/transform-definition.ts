@@ -150,6 +150,8 @@ export const TransformStep = z.strictObject({
   cases: z.array(TransformCase).min(1).max(64),
   /** What is made of the text. */
   as: z.enum(["string", "number", "boolean"]),
+  /** The output is an object with this one key; absent: the bare value. */
+  key: z.string().max(200).optional(),
   calibration: z.strictObject({ kind: z.literal("fixed"), probability: z.number().min(0).max(1) }),
 });
 export type TransformStep = z.infer<typeof TransformStep>;

@@ -28,7 +28,8 @@ export class TransformRunner implements StepRunner {
     const text = runCases(this.#step.cases, fields);
     const output = text === undefined || text === null ? text : typed(text, this.#step.as);
     if (output === undefined) return NO_ANSWER;
-    this.#output = output;
+    const { key } = this.#step;
+    this.#output = key === undefined ? output : Object.fromEntries([[key, output]]);
     return COMPUTED;
   }
 

@@ -3,7 +3,15 @@ import type { JobBench } from "./job-bench.ts";
 import { extraction } from "./extraction.ts";
 import { logTemplates } from "./log-templates.ts";
 import { outOfScope } from "./out-of-scope.ts";
+import { stringTransform } from "./string-transform.ts";
 import { textClasses } from "./text-classes.ts";
 import { validation } from "./validation.ts";
 
-export const JOB_BENCHES: readonly JobBench[] = [extraction, logTemplates, outOfScope, validation, textClasses];
+export const JOB_BENCHES: readonly JobBench[] = [
+  stringTransform,
+  extraction,
+  logTemplates,
+  outOfScope,
+  validation,
+  textClasses,
+];

@@ -6,6 +6,9 @@ import { askedProgram } from "../programs/asked-program.ts";
 import { whatServes } from "../programs/what-serves.ts";
 import { unreadableLines } from "./unreadable-lines.ts";
 
+/** Inputs without a label that learners may look at. */
+const MOST_UNLABELLED = 2_000;
+
 export interface PreparedSynthesis {
   readonly request: SynthesisRequest;
   /** Champion of the route at this moment, damaged or not. */
@@ -21,12 +24,18 @@ export async function prepareSynthesis(
   app: AppFolder,
   seed: number | undefined,
 ): Promise<PreparedSynthesis> {
-  const [config, route, examples] = await Promise.all([app.readConfig(), app.readRoute(), app.examples.read()]);
+  const [config, route, examples, unlabelled] = await Promise.all([
+    app.readConfig(),
+    app.readRoute(),
+    app.examples.read(),
+    app.unlabelled.read(),
+  ]);
   const champion = await whatServes(runtime, app, route);
   const request: SynthesisRequest = {
     inputSchema: config.input_schema,
     outputSchema: config.output_schema,
     rows: examples.rows,
+    unlabelled: unlabelled.rows.slice(0, MOST_UNLABELLED).map(({ input }) => input),
     looksBefore: app.versions().length,
     ...(config.out_of_scope === undefined ? {} : { outOfScope: config.out_of_scope }),
     ...(config.guarantee === undefined ? {} : { guarantee: config.guarantee }),

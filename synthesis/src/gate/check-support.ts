@@ -5,7 +5,7 @@
  * nothing on the rows that judge, and waits for a trigger: figures cannot see it, so it must not be there. The same check
  * finds rows that were kept for judging and stand in a table all the same.
  */
-import { canonicalJson, type GateCheck, type LabelledRow, sameJson } from "@loopai/core";
+import { canonicalJson, type GateCheck, isJsonObject, type Json, type LabelledRow, sameJson } from "@loopai/core";
 import {
   holds,
   InputReader,
@@ -177,20 +177,25 @@ function checks(step: ValidationStep, files: ProgramFiles, { rows, fields }: Lab
 }
 
 /** A case must make the answer of some row. */
-function transformCases({ cases }: TransformStep, { rows, fields }: LabelledInputs): Count {
-  const without = cases.filter(({ parts }, at) => {
-    return !rows.some(({ output }, row) => {
+function transformCases({ cases, key }: TransformStep, { rows, fields }: LabelledInputs): Count {
+  const speaking = new Set(
+    rows.flatMap(({ output }, row) => {
       const texts = fields[row] ?? [];
-      const isChosen =
-        cases.findIndex(({ when }) => when.every(({ is, not = false }) => holds(is, texts) !== not)) === at;
-      if (!isChosen) return false;
-      const made = runCases([{ when: [], parts }], texts);
-      return made === null
-        ? output === null
-        : made !== undefined && (made === output || made === JSON.stringify(output));
-    });
-  });
-  return { parts: "cases", all: cases.length, without: without.length };
+      const chosen = cases.findIndex(({ when }) => when.every(({ is, not = false }) => holds(is, texts) !== not));
+      const parts = cases[chosen]?.parts;
+      const made = parts === undefined ? undefined : runCases([{ when: [], parts }], texts);
+      return made !== undefined && made === textOf(valueIn(output, key)) ? [chosen] : [];
+    }),
+  );
+  return { parts: "cases", all: cases.length, without: cases.length - speaking.size };
+}
+
+function valueIn(output: Json, key: string | undefined): Json {
+  return key === undefined ? output : isJsonObject(output) ? (output[key] ?? null) : null;
+}
+
+function textOf(value: Json): string | null {
+  return value === null ? null : typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function scorecardTermsWithout({ terms }: ScorecardStep, { fields }: LabelledInputs): Count {

@@ -23,6 +23,8 @@ export interface LearnRequest extends LearnOptions {
   /** Names of validators that may be used. @defaultValue all of the bank */
   readonly validators?: readonly string[] | undefined;
   readonly asking?: Asking | undefined;
+  /** Inputs that nobody has labelled. @defaultValue none */
+  readonly unlabelled?: readonly Json[] | undefined;
 }
 
 export interface Learnt {
@@ -50,9 +52,9 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
   const { seed, signal, onProgress, asking } = request;
   const learntFrom = rowsToLearn(rows, seed);
   const examples = readExamples(learntFrom);
-  const { validators = [...VALIDATOR_BANK.keys()] } = request;
+  const { validators = [...VALIDATOR_BANK.keys()], unlabelled = [] } = request;
   const folds = assignFolds(examples, seed);
-  const job: LearningJob = { ...request, validators, rows: learntFrom, examples, folds };
+  const job: LearningJob = { ...request, validators, unlabelled, rows: learntFrom, examples, folds };
 
   const proposals: Proposal[] = [];
   for (const learner of LEARNERS) {
@@ -87,8 +89,14 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
       }),
     ),
     proposals: asked?.record,
-    warnings: asked?.warnings ?? [],
+    warnings: [...(asked?.warnings ?? []), ...adviceOf(proposals, answering)],
   };
+}
+
+/** Of the learner whose program was chosen: of others nobody asked. */
+function adviceOf(proposals: readonly Proposal[], chosen: unknown): readonly string[] {
+  const proposal = proposals.find(({ finalist }) => finalist === chosen);
+  return proposal?.advice === undefined ? [] : [proposal.advice];
 }
 
 function learntPortfolio(candidates: readonly Candidate[], chosen: Candidate, rows: number): Report["portfolio"] {

@@ -24,6 +24,8 @@ export interface LearningJob extends LearnOptions {
   readonly outOfScope?: OutOfScopeAnswer | undefined;
   /** Names of the validators that a program may use (the engine's `VALIDATOR_BANK`). */
   readonly validators: readonly string[];
+  /** Inputs of the job that nobody has labelled. */
+  readonly unlabelled: readonly Json[];
   /** The rows as texts and classes; every distinct output is a class. */
   readonly examples: Examples;
   /** Fold that each row is held out in; rows of a group share one. */
@@ -35,6 +37,8 @@ export interface Proposal {
   readonly candidates: readonly Candidate[];
   /** One of them: the best that this learner has. */
   readonly finalist: Candidate;
+  /** What would make the next program better, for people; undefined: nothing that this learner knows. */
+  readonly advice?: string | undefined;
 }
 
 export interface Learner {

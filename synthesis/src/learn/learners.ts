@@ -1,6 +1,7 @@
 /** Every learner, the simpler kinds of program first. A new kind of job is a line here. */
 import { extractLearner } from "../extract/extract-learner.ts";
 import { classLearner } from "./class-learner.ts";
+import { transformLearner } from "../transform/transform-learner.ts";
 import type { Learner } from "./learner.ts";
 
-export const LEARNERS: readonly Learner[] = [classLearner, extractLearner];
+export const LEARNERS: readonly Learner[] = [classLearner, transformLearner, extractLearner];

@@ -1,6 +1,7 @@
 /** Refuses data that nothing can be learnt from and warns of what will be learnt badly, with what would do. */
 import { canonicalJson, type Json, type LabelledRow, LoopaiError } from "@loopai/core";
 import { isExtraction } from "../extract/is-extraction.ts";
+import { isTransformation } from "../transform/transform-rows.ts";
 import type { PreparedRows } from "./prepare-rows.ts";
 
 /** Rows of a label below which it is seldom learnt well. */
@@ -15,7 +16,7 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
   const labels = countLabels([...train, ...holdout]);
   const rows = train.length + holdout.length;
   if (rows === 0) throw insufficient("there are no labelled rows", "add some, about ten of each label");
-  if (isExtraction(train)) return;
+  if (isExtraction(train) || isTransformation(train)) return;
   const [first] = labels;
   if (labels.length === 1 && first !== undefined) {
     const state = `all ${rows} rows, ${first.origin} among them, have the label ${shown(first.output)}`;
@@ -49,7 +50,7 @@ export function rowWarnings(rows: PreparedRows): readonly string[] {
 
 function learningWarnings({ train, holdout }: PreparedRows): readonly string[] {
   const warnings: string[] = [];
-  if (isExtraction(train)) return warnings;
+  if (isExtraction(train) || isTransformation(train)) return warnings;
   const learnt = countLabels(train);
   const few = learnt.filter(({ count }) => count < FEW_OF_A_LABEL).toSorted((left, right) => left.count - right.count);
   if (few.length > 0) {

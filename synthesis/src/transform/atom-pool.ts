@@ -14,7 +14,7 @@ export interface PooledAtom extends Weighed<Atom> {
   readonly others: readonly Weighed<Atom>[];
 }
 
-const MOST_OTHERS = 3;
+const MOST_OTHERS = 8;
 
 /** Takes atoms in, and keeps those that can stand somewhere in every output. */
 export class AtomPool {

@@ -1,5 +1,5 @@
 /**
- * Every place of the language that all texts of a field have, each by its cheapest name: places that are the same in all examples
+ * Every place of the language that all texts of a field have, each by its cheapest names: places that are the same in all examples
  * cannot be told apart by them.
  */
 import { type Place, placeIn, textSpans, type Token, TOKENS, tokenSpans } from "@loopai/engine";
@@ -8,7 +8,11 @@ import type { Weighed } from "./transform-example.ts";
 export interface PlaceCandidate extends Weighed<Place> {
   /** The place in each text, in UTF-16 units. */
   readonly at: readonly number[];
+  /** Dearer names of the same places, the cheapest first. */
+  readonly others: readonly Weighed<Place>[];
 }
+
+const MOST_OTHERS = 3;
 
 const MOST_FIXED = 24;
 const MOST_NTH = 5;
@@ -29,13 +33,14 @@ const TOKEN_COSTS: Readonly<Record<Token, number>> = {
 
 /** @param texts Of one field, one an example. */
 export function placeCandidates(texts: readonly string[]): readonly PlaceCandidate[] {
-  const cheapest = new Map<string, PlaceCandidate>();
+  const places = new Map<string, { readonly at: readonly number[]; readonly names: Weighed<Place>[] }>();
   const add = (place: Place, cost: number): void => {
     const at = texts.map((text) => placeIn(text, place) ?? -1);
     if (at.includes(-1)) return;
     const key = at.join();
-    const known = cheapest.get(key);
-    if (known === undefined || known.cost > cost) cheapest.set(key, { made: place, cost, at });
+    const known = places.get(key);
+    if (known === undefined) places.set(key, { at, names: [{ made: place, cost }] });
+    else known.names.push({ made: place, cost });
   };
   const shortest = Math.min(MOST_FIXED, ...texts.map(({ length }) => length));
   for (let at = 0; at <= shortest; at++) {
@@ -51,7 +56,10 @@ export function placeCandidates(texts: readonly string[]): readonly PlaceCandida
     const cost = /^[^0-9A-Za-z]+$/.test(text) ? 0.4 : 0.8 + text.length * 0.02;
     addNths(count, cost, (nth, side, plus) => ({ text, nth, side, ...(plus === 0 ? {} : { plus }) }));
   }
-  return [...cheapest.values()];
+  return [...places.values()].flatMap(({ at, names }) => {
+    const [first, ...others] = names.toSorted((left, right) => left.cost - right.cost);
+    return first === undefined ? [] : [{ ...first, at, others: others.slice(0, MOST_OTHERS) }];
+  });
 
   function addNths(
     count: number,

@@ -46,7 +46,7 @@ export function searchConcatenation(
     for (let example = 0; example < outputs.length; example++) {
       const value = part.values[example] ?? "";
       const from = state.at[example] ?? 0;
-      if (outputs[example]?.startsWith(value, from) !== true) return;
+      if (!outputs[example].startsWith(value, from)) return;
       at.push(from + value.length);
     }
     const cost = state.cost + part.cost;
@@ -96,7 +96,7 @@ class StateQueue {
     while (at > 0) {
       const above = (at - 1) >> 1;
       if ((heap[above]?.cost ?? 0) <= state.cost) break;
-      heap[at] = heap[above] as State;
+      heap[at] = heap[above];
       at = above;
     }
     heap[at] = state;
@@ -113,7 +113,7 @@ class StateQueue {
       if (below >= heap.length) break;
       if (below + 1 < heap.length && (heap[below + 1]?.cost ?? 0) < (heap[below]?.cost ?? 0)) below++;
       if ((heap[below]?.cost ?? 0) >= last.cost) break;
-      heap[at] = heap[below] as State;
+      heap[at] = heap[below];
       at = below;
     }
     heap[at] = last;

@@ -29,7 +29,7 @@ export interface SearchOptions {
 const CASE_COST = 1.6;
 const MOST_GROUPS = 12;
 
-const ALTERNATIVES = 3;
+const ALTERNATIVES = 8;
 
 /**
  * Programs that make every output, the simplest first; the others differ from it in one part.

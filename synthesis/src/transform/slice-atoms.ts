@@ -25,7 +25,13 @@ export function sliceAtoms(
       if (values === undefined) continue;
       const slice = { kind: "slice", field, start: start.made, end: end.made } as const;
       const cost = 1 + costOf(start, end) + field * 0.01;
-      if (values.every((value, at) => outputs[at]?.includes(value) === true)) pool.addMade(slice, cost, values);
+      if (values.every((value, at) => outputs[at].includes(value))) {
+        pool.addMade(slice, cost, values);
+        for (const other of start.others)
+          pool.addMade({ ...slice, start: other.made }, cost + other.cost - start.cost, values);
+        for (const other of end.others)
+          pool.addMade({ ...slice, end: other.made }, cost + other.cost - end.cost, values);
+      }
       if (values.some((value) => /[A-Za-z\u00c0-\u00ff]/.test(value))) {
         for (const letters of LETTERS) pool.add({ ...slice, letters }, cost + 0.45);
       }
@@ -48,7 +54,7 @@ function valuesBetween(
     if (from > to) return undefined;
     const value = (texts[at] ?? "").slice(from, to);
     if (value !== "") isEmpty = false;
-    if (folded[at]?.includes(value.toLowerCase()) !== true) return undefined;
+    if (!folded[at].includes(value.toLowerCase())) return undefined;
     values.push(value);
   }
   return isEmpty ? undefined : values;
