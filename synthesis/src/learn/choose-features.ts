@@ -13,7 +13,12 @@ const ROWS_LOOKED_AT = 1_000;
 
 export function chooseFeatures({ fields, pointers, outputs }: Examples): ChosenFeatures {
   const categoryField = findCategory(fields, pointers.length);
-  const recipe = linearRecipe(outputs.length, isUnspaced(fields), categoryField >= 0);
+  const recipe = linearRecipe({
+    classes: outputs.length,
+    rows: fields.length,
+    unspaced: isUnspaced(fields),
+    hasCategory: categoryField >= 0,
+  });
   const { words, shortestGram, longestGram, patterns } = recipe;
   return { settings: { fields: pointers.length, words, shortestGram, longestGram, patterns, categoryField }, recipe };
 }

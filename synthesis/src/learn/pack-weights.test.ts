@@ -26,7 +26,11 @@ function fit(features: number, classCount: number) {
     models: [],
   };
   const counted = { hashes: numbers.map((number) => Math.imul(number, 0x9e3779b1)) };
-  const data = { classCount, counted, recipe: linearRecipe(classCount, false, false) } as TrainingData;
+  const data = {
+    classCount,
+    counted,
+    recipe: linearRecipe({ classes: classCount, rows: 100, unspaced: false, hasCategory: false }),
+  } as TrainingData;
   const matrix = Float32Array.from({ length: (features + 1) * classCount }, () => random.below(2_001) / 1_000 - 1);
   return { fitted, data, matrix };
 }

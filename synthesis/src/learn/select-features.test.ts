@@ -24,7 +24,7 @@ function dataOf(rowsOf: readonly (readonly number[])[], mostFeatures: number): T
     classCount: 2,
     classes: Int32Array.from({ length: 40 }, (_, row) => row % 2),
     folds: new Uint8Array(40),
-    recipe: { ...linearRecipe(2, false, false), mostFeatures },
+    recipe: { ...linearRecipe({ classes: 2, rows: 100, unspaced: false, hasCategory: false }), mostFeatures },
     countWeights: new Float64Array(256).fill(1),
     seed: 1,
   };

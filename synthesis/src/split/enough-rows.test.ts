@@ -32,12 +32,12 @@ describe("refuseTooFewRows()", () => {
     ],
     [
       "one row a label",
-      rows(12, (at) => `label ${at}`),
+      rows(12, (at) => `label ${(at * 37 + 11) % 101}`),
       /each of the 12 labels has one row, such as a\.csv:\d+; add rows until labels repeat/,
     ],
     [
       "answers that seldom repeat",
-      rows(90, (at) => `label ${at % 50}`),
+      rows(90, (at) => `label ${(at * 37 + 11) % 50}`),
       /90 rows have 50 different labels, so most labels have one row; only a choice/,
     ],
     [
