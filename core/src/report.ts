@@ -114,6 +114,10 @@ export const Report = z.strictObject({
   macro_f1: z
     .strictObject({ value: z.number(), n: z.int(), bootstrap95: z.tuple([z.number(), z.number()]) })
     .optional(),
+  /** Of numeric answers, on the rows of the holdout that were answered. */
+  mean_absolute_error: z
+    .strictObject({ value: z.number(), n: z.int(), bootstrap95: z.tuple([z.number(), z.number()]) })
+    .optional(),
   /** Each class on the holdout, the most frequent first; null where a figure has no value. */
   by_class: z
     .array(

@@ -17,6 +17,7 @@ import { COMPUTED, invalidProgram, NO_ANSWER, type StepContext, type StepRunner 
 import { TaggerRunner } from "./tagger/tagger-runner.ts";
 import { TemplateRunner } from "./templates/template-runner.ts";
 import { TransformRunner } from "./transform/transform-runner.ts";
+import { TreeRunner } from "./tree/tree-runner.ts";
 import { UNICODE_VERSION } from "./unicode/unicode-tables.ts";
 import type { ValidationStep } from "./validation/validation-definition.ts";
 
@@ -65,6 +66,8 @@ function openStep(step: Step, context: StepContext, library: LibrarySteps): Step
       return new TemplateRunner(step, context);
     case "transform":
       return new TransformRunner(step, context);
+    case "tree":
+      return new TreeRunner(step, context);
     case "validation":
       return library.validation(step, context);
   }

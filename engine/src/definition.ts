@@ -10,6 +10,7 @@ import { JsonValue } from "@loopai/core";
 import { TaggerStep } from "./tagger/tagger-definition.ts";
 import { TemplateStep } from "./templates/template-definition.ts";
 import { TransformStep } from "./transform/transform-definition.ts";
+import { TreeStep } from "./tree/tree-definition.ts";
 import { ValidationStep } from "./validation/validation-definition.ts";
 
 /** Place in the input, as a JSON pointer (RFC 6901); "" is the whole input. */
@@ -139,6 +140,7 @@ export const Step = z.discriminatedUnion("kind", [
   TemplateStep,
   TaggerStep,
   TransformStep,
+  TreeStep,
   ValidationStep,
 ]);
 export type Step = z.infer<typeof Step>;

@@ -23,6 +23,14 @@ export function programSummary(colors: Colors, report: Report, guarantee: Guaran
     const [low, high] = macro_f1.bootstrap95;
     lines.push(["Macro-F1", `${decimal(macro_f1.value)}, 95 % interval ${decimal(low)} to ${decimal(high)}`]);
   }
+  if (report.mean_absolute_error !== undefined) {
+    const { value, n, bootstrap95 } = report.mean_absolute_error;
+    const [low, high] = bootstrap95;
+    lines.push([
+      "Mean error",
+      `${decimal(value)} off on ${count(n)} rows, 95 % interval ${decimal(low)} to ${decimal(high)}`,
+    ]);
+  }
   if (unlike_rows !== undefined) {
     lines.push([
       "Elsewhere",

@@ -106,6 +106,14 @@ function figures({ report, manifest, guarantee }: ReportPage): string {
       `${decimal(macroF1.value)} (95 % interval ${decimal(low)} to ${decimal(high)}, ${count(macroF1.n)} rows)`,
     ]);
   }
+  if (report.mean_absolute_error !== undefined) {
+    const { value, n, bootstrap95 } = report.mean_absolute_error;
+    const [low, high] = bootstrap95;
+    lines.push([
+      "Mean absolute error",
+      `${decimal(value)} (95 % interval ${decimal(low)} to ${decimal(high)}, ${count(n)} rows)`,
+    ]);
+  }
   if (ece !== undefined) lines.push(["Calibration error", decimal(ece)]);
   if (unlike !== undefined) lines.push(["On the least familiar quarter", proportion(unlike)]);
   if (looks !== undefined) lines.push(["Looks at the rows kept for judging", count(looks)]);

@@ -2289,12 +2289,12 @@ ${masked}`;\n\
 \t\treturn text.replace(UPPER, (unit) => String.fromCharCode(unit.charCodeAt(0) + 32));\n\
 \t}\n\
 \t// engine/src/transform/numbers.ts\n\
-\tconst NUMBER = /[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?/g;\n\
+\tconst NUMBER$1 = /[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]{1,3})?/g;\n\
 \tconst MOST_NUMBERS = 50;\n\
 \tconst MOST_MAGNITUDE = 0x38d7ea4c68000;\n\
 \tfunction numbersIn(text) {\n\
 \t\tconst found = [];\n\
-\t\tfor (const match of text.matchAll(NUMBER)) {\n\
+\t\tfor (const match of text.matchAll(NUMBER$1)) {\n\
 \t\t\tif (!/[0-9]/.test(match[0])) continue;\n\
 \t\t\tconst before = text[match.index - 1] ?? \" \";\n\
 \t\t\tconst isSigned = /^[+-]/.test(match[0]) && !/[ (\\t=:$€£]/.test(before);\n\
@@ -2374,7 +2374,7 @@ ${masked}`;\n\
 \t// engine/src/transform/run-transform.ts\n\
 \tconst MOST_TEXT_UNITS = 2e3;\n\
 \tfunction runCases(cases, fields) {\n\
-\t\tconst chosen = cases.find(({ when }) => when.every(({ is, not = false }) => holds(is, fields) !== not));\n\
+\t\tconst chosen = cases.find(({ when }) => when.every(({ is, not = false }) => holds$1(is, fields) !== not));\n\
 \t\tif (chosen === void 0 || chosen.parts === null) return chosen === void 0 ? void 0 : null;\n\
 \t\tlet text = \"\";\n\
 \t\tfor (const part of chosen.parts) {\n\
@@ -2418,7 +2418,7 @@ ${masked}`;\n\
 \t\tconst moved = at === void 0 ? -1 : at + (place.plus ?? 0);\n\
 \t\treturn moved < 0 || moved > text.length ? void 0 : moved;\n\
 \t}\n\
-\tfunction holds(predicate, fields) {\n\
+\tfunction holds$1(predicate, fields) {\n\
 \t\tconst text = textOf(fields, predicate.field);\n\
 \t\tif (\"equals\" in predicate) return text === predicate.equals;\n\
 \t\tif (\"starts\" in predicate) return text.startsWith(predicate.starts);\n\
@@ -2464,7 +2464,7 @@ ${masked}`;\n\
 \t\t}\n\
 \t\texplain(fields) {\n\
 \t\t\tconst { cases } = this.#step;\n\
-\t\t\tconst chosen = cases.find(({ when }) => when.every(({ is, not = false }) => holds(is, fields) !== not));\n\
+\t\t\tconst chosen = cases.find(({ when }) => when.every(({ is, not = false }) => holds$1(is, fields) !== not));\n\
 \t\t\treturn {\n\
 \t\t\t\tclasses: [],\n\
 \t\t\t\treasons: [{\n\
@@ -2484,6 +2484,75 @@ ${masked}`;\n\
 \t\tfor (const [number, { when, parts }] of cases.entries()) {\n\
 \t\t\tconst wrong = [...when.map(({ is }) => is.field), ...(parts ?? []).flatMap((part) => \"field\" in part ? [part.field] : [])].find((field) => field >= fields);\n\
 \t\t\tif (wrong !== void 0) throw invalidProgram(`steps/${position}/cases/${number}`, `reads field ${wrong}, expected 0 to ${fields - 1}`);\n\
+\t\t}\n\
+\t}\n\
+\t// engine/src/tree/tree-runner.ts\n\
+\tconst NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;\n\
+\tfunction fieldNumber(text) {\n\
+\t\treturn text.length <= 40 && NUMBER.test(text) ? Number(text) : NaN;\n\
+\t}\n\
+\tvar TreeRunner = class {\n\
+\t\tkind = \"tree\";\n\
+\t\t#nodes;\n\
+\t\t#pointers;\n\
+\t\t#leaf;\n\
+\t\tconstructor({ nodes }, context) {\n\
+\t\t\tcheckNodes(nodes, context);\n\
+\t\t\tthis.#nodes = nodes;\n\
+\t\t\tthis.#pointers = context.pointers;\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tthis.#leaf = leafOf(this.#nodes, fields);\n\
+\t\t\treturn this.#leaf.answer;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn this.#leaf?.probability;\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tconst path = [];\n\
+\t\t\tconst leaf = leafOf(this.#nodes, fields, (question, isSo) => path.push(told(question, isSo, this.#pointers)));\n\
+\t\t\tconst reasons = path.length === 0 ? [\"every input gets this answer\"] : path;\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [{\n\
+\t\t\t\t\tanswer: leaf.answer,\n\
+\t\t\t\t\tscore: leaf.probability\n\
+\t\t\t\t}],\n\
+\t\t\t\treasons: reasons.map((reason) => ({\n\
+\t\t\t\t\treason,\n\
+\t\t\t\t\tweight: 1\n\
+\t\t\t\t}))\n\
+\t\t\t};\n\
+\t\t}\n\
+\t};\n\
+\tfunction leafOf(nodes, fields, onQuestion) {\n\
+\t\tlet node = nodes[0];\n\
+\t\twhile (!(\"answer\" in node)) {\n\
+\t\t\tconst isSo = holds(node, fields[node.field] ?? \"\");\n\
+\t\t\tonQuestion?.(node, isSo);\n\
+\t\t\tnode = nodes[isSo ? node.yes : node.no];\n\
+\t\t}\n\
+\t\treturn node;\n\
+\t}\n\
+\tfunction holds(question, text) {\n\
+\t\treturn \"below\" in question ? fieldNumber(text) < question.below : text === question.is;\n\
+\t}\n\
+\tfunction told(question, isSo, pointers) {\n\
+\t\tconst name = pointers[question.field]?.slice(1) || \"the input\";\n\
+\t\tif (\"below\" in question) return `${name} is ${isSo ? \"under\" : \"not under\"} ${question.below}`;\n\
+\t\treturn `${name} is ${isSo ? \"\" : \"not \"}${JSON.stringify(question.is)}`;\n\
+\t}\n\
+\tfunction checkNodes(nodes, context) {\n\
+\t\tfor (const [number, node] of nodes.entries()) {\n\
+\t\t\tconst at = `steps/${context.position}/nodes/${number}`;\n\
+\t\t\tif (\"answer\" in node) {\n\
+\t\t\t\tcheckClass(node.answer, `${at}/answer`, context);\n\
+\t\t\t\tcontinue;\n\
+\t\t\t}\n\
+\t\t\tif (node.field >= context.fields) throw invalidProgram(`${at}/field`, `is ${node.field}, expected 0 to ${context.fields - 1}`);\n\
+\t\t\tfor (const child of [node.yes, node.no]) {\n\
+\t\t\t\tif (child > number && child < nodes.length) continue;\n\
+\t\t\t\tthrow invalidProgram(at, `leads to node ${child}, expected ${number + 1} to ${nodes.length - 1}`);\n\
+\t\t\t}\n\
 \t\t}\n\
 \t}\n\
 \t// engine/src/assemble-program.ts\n\
@@ -2506,6 +2575,7 @@ ${masked}`;\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
 \t\t\tcase \"transform\": return new TransformRunner(step, context);\n\
+\t\t\tcase \"tree\": return new TreeRunner(step, context);\n\
 \t\t\tcase \"validation\": return library.validation(step, context);\n\
 \t\t}\n\
 \t}\n\

@@ -7,6 +7,7 @@ import {
   proportion,
   type Report,
 } from "@loopai/core";
+import { errorFigure } from "../report/error-figure.ts";
 import { classFigures } from "../report/class-figures.ts";
 import { type JudgedRow, worstMistakes } from "../report/judged-row.ts";
 import { judgingWarnings } from "../split/enough-rows.ts";
@@ -56,6 +57,7 @@ export function codeReport(measured: CodeMeasured): Report {
     ...(written === undefined || rows.holdout.length === 0 ? {} : { holdout_looks: written.looksBefore + 1 }),
     ...holdoutFigures(judged),
     ...classFigures(judged, outputs),
+    ...errorFigure(judged),
     coverage: [...measured.coverage],
     strongest: [],
     mistakes: worstMistakes(judged, MISTAKES),

@@ -9,6 +9,7 @@ import { canonicalJson, type GateCheck, isJsonObject, type Json, type LabelledRo
 import {
   holds,
   InputReader,
+  leafOf,
   type LinearStep,
   type LookupStep,
   normalisedKey,
@@ -24,6 +25,7 @@ import {
   templateKey,
   type TemplateStep,
   type TransformStep,
+  type TreeStep,
   type ValidationStep,
   type WeighedRulesStep,
 } from "@loopai/engine";
@@ -60,6 +62,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return templates(step, all, inputs);
       case "validation":
         return checks(step, all, inputs);
+      case "tree":
+        return treeLeaves(step, definition.outputs, inputs);
       case "transform":
         return transformCases(step, inputs);
       // Its weights are of words and their neighbours: too many to hold against rows one by one.
@@ -174,6 +178,18 @@ function checks(step: ValidationStep, files: ProgramFiles, { rows, fields }: Lab
   );
   const kinds = Object.keys(JSON.parse(new TextDecoder().decode(files.get(step.file))));
   return { parts: "checks", all: kinds.length, without: kinds.filter((kind) => !right.has(kind)).length };
+}
+
+/** A leaf must be right on some row. */
+function treeLeaves({ nodes }: TreeStep, outputs: readonly Json[], { rows, fields }: LabelledInputs): Count {
+  const speaking = new Set(
+    rows.flatMap(({ output }, row) => {
+      const leaf = leafOf(nodes, fields[row] ?? []);
+      return sameJson(outputs[leaf.answer] ?? null, output) ? [leaf] : [];
+    }),
+  );
+  const leaves = nodes.filter((node) => "answer" in node).length;
+  return { parts: "leaves", all: leaves, without: leaves - speaking.size };
 }
 
 /** A case must make the answer of some row. */

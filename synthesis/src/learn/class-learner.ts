@@ -10,6 +10,7 @@ import { outOfScopeCandidate } from "./out-of-scope-candidate.ts";
 import { RECIPE } from "./recipe.ts";
 import { templateCandidate } from "../templates/template-candidate.ts";
 import { scorecardCandidate } from "./scorecard-candidate.ts";
+import { treeCandidate } from "../tree/tree-candidate.ts";
 import { validationCandidate } from "../validation/validation-candidate.ts";
 
 /** With fewer rows each may have a class of its own and be one of a few all the same. */
@@ -21,9 +22,12 @@ export const classLearner: Learner = {
     const tooMany = examples.outputs.length > mostClasses(examples.fields.length);
     const model = tooMany ? undefined : await linearCandidate(examples, folds, { seed, signal, onProgress });
     const linear = model === undefined ? undefined : outOfScopeCandidate(examples, model, outOfScope);
-    const plain = [constantCandidate(examples, folds), scorecardCandidate(examples, folds, seed), linear].filter(
-      (candidate) => candidate !== undefined,
-    );
+    const plain = [
+      constantCandidate(examples, folds),
+      treeCandidate(examples, folds),
+      scorecardCandidate(examples, folds, seed),
+      linear,
+    ].filter((candidate) => candidate !== undefined);
     signal?.throwIfAborted();
     const best = chooseCandidate(plain, examples.fields.length);
     const table = lookupCandidate(examples, best);

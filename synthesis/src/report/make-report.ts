@@ -10,6 +10,7 @@ import {
 import type { DataProgram, ProgramFiles } from "@loopai/engine";
 import { rowWarnings } from "../split/enough-rows.ts";
 import type { PreparedRows } from "../split/prepare-rows.ts";
+import { errorFigure } from "./error-figure.ts";
 import { classFigures } from "./class-figures.ts";
 import { type JudgedRow, worstMistakes } from "./judged-row.ts";
 import type { Effort } from "./stopwatch.ts";
@@ -59,6 +60,7 @@ export function makeReport(measured: Measured): Report {
     ...(measured.proposals === undefined ? {} : { proposals: measured.proposals }),
     ...(judged.length === 0 ? {} : holdoutFigures(judged)),
     ...classFigures(judged, definition.outputs),
+    ...errorFigure(judged),
     ...(unlike === undefined ? {} : { unlike_rows: unlike }),
     ...(rows.holdout.length === 0 ? {} : { holdout_looks: measured.looksBefore + 1 }),
     coverage: [...measured.coverage],
