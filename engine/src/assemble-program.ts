@@ -9,6 +9,7 @@ import type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
 import type { ProgramDefinition, RulesStep, Step, WeighedRulesStep } from "./definition.ts";
 import { frozenJson } from "./input/frozen-json.ts";
 import { InputReader } from "./input/input-reader.ts";
+import { LabelsRunner } from "./labels/labels-runner.ts";
 import { ConstantRunner } from "./steps/constant-step.ts";
 import { LinearRunner } from "./steps/linear-step.ts";
 import { LookupRunner } from "./steps/lookup-step.ts";
@@ -66,6 +67,8 @@ function openStep(step: Step, context: StepContext, library: LibrarySteps): Step
       return new TemplateRunner(step, context);
     case "transform":
       return new TransformRunner(step, context);
+    case "labels":
+      return new LabelsRunner(step, context);
     case "tree":
       return new TreeRunner(step, context);
     case "validation":

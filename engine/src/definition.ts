@@ -7,6 +7,7 @@
  */
 import * as z from "zod";
 import { JsonValue } from "@loopai/core";
+import { LabelsStep } from "./labels/labels-definition.ts";
 import { TaggerStep } from "./tagger/tagger-definition.ts";
 import { TemplateStep } from "./templates/template-definition.ts";
 import { TransformStep } from "./transform/transform-definition.ts";
@@ -139,6 +140,7 @@ export const Step = z.discriminatedUnion("kind", [
   LinearStep,
   TemplateStep,
   TaggerStep,
+  LabelsStep,
   TransformStep,
   TreeStep,
   ValidationStep,

@@ -48,6 +48,7 @@ export {
 } from "./transform/transform-definition.ts";
 export { fieldNumber, leafOf } from "./tree/tree-runner.ts";
 export type { TreeNode, TreeStep } from "./tree/tree-definition.ts";
+export type { LabelsStep } from "./labels/labels-definition.ts";
 export { MOST_VALUE_UNITS, passes, VALIDATOR_BANK } from "./validation/validator-bank.ts";
 export type { ValidationCheck, ValidationChecks, ValidationStep } from "./validation/validation-definition.ts";
 export { LOWER_UNITS, UNICODE_VERSION, UNIT_CLASSES } from "./unicode/unicode-tables.ts";

@@ -79,7 +79,8 @@ function filesOf({ steps }: ProgramDefinition): readonly string[] {
       steps.flatMap((step) => {
         const label = step.kind === "tagger" && step.form.kind === "slots" ? step.form.label : undefined;
         const model = step.kind === "weighed-rules" ? step.model : undefined;
-        const more = [label, model].flatMap((one) => (one === undefined ? [] : [one.file]));
+        const labels = step.kind === "labels" ? step.labels : [];
+        const more = [label, model, ...labels].flatMap((one) => (one === undefined ? [] : [one.file]));
         return [...("file" in step ? [step.file] : []), ...more];
       }),
     ),

@@ -81,66 +81,6 @@ export const INTERPRETER: string =
 \t\t}\n\
 \t\treturn value;\n\
 \t}\n\
-\t// core/src/errors.ts\n\
-\tvar LoopaiError = class extends Error {\n\
-\t\tname = \"LoopaiError\";\n\
-\t\tcode;\n\
-\t\tdetails;\n\
-\t\tconstructor(code, message, options = {}) {\n\
-\t\t\tsuper(message, options);\n\
-\t\t\tthis.code = code;\n\
-\t\t\tthis.details = options.details ?? [];\n\
-\t\t}\n\
-\t};\n\
-\t// engine/src/steps/step-runner.ts\n\
-\tfunction invalidProgram(at, state, cause) {\n\
-\t\tconst options = {\n\
-\t\t\tdetails: [{\n\
-\t\t\t\tat,\n\
-\t\t\t\tmessage: state\n\
-\t\t\t}],\n\
-\t\t\t...cause === void 0 ? {} : { cause }\n\
-\t\t};\n\
-\t\treturn new LoopaiError(\"program-invalid\", `Cannot open data program: ${at} ${state}`, options);\n\
-\t}\n\
-\tfunction checkClass(answer, at, context) {\n\
-\t\tif (Number.isInteger(answer) && answer >= 0 && answer < context.classes) return answer;\n\
-\t\tthrow invalidProgram(at, `is no class index, expected 0 to ${context.classes - 1}`);\n\
-\t}\n\
-\t// engine/src/steps/fixed-confidence.ts\n\
-\tfunction fixedConfidence(calibration, context) {\n\
-\t\tif (calibration === void 0) return void 0;\n\
-\t\tif (calibration.kind === \"fixed\") return calibration.probability;\n\
-\t\tthrow invalidProgram(`steps/${context.position}/calibration`, `is of kind ${calibration.kind}, expected fixed: this kind of step has no scores`);\n\
-\t}\n\
-\t// engine/src/steps/constant-step.ts\n\
-\tvar ConstantRunner = class {\n\
-\t\tkind = \"constant\";\n\
-\t\t#answer;\n\
-\t\t#confidence;\n\
-\t\tconstructor(step, context) {\n\
-\t\t\tthis.#answer = checkClass(step.answer, `steps/${context.position}/answer`, context);\n\
-\t\t\tthis.#confidence = fixedConfidence(step.calibration, context);\n\
-\t\t}\n\
-\t\tanswer() {\n\
-\t\t\treturn this.#answer;\n\
-\t\t}\n\
-\t\tconfidence() {\n\
-\t\t\treturn this.#confidence;\n\
-\t\t}\n\
-\t\texplain() {\n\
-\t\t\treturn {\n\
-\t\t\t\tclasses: [{\n\
-\t\t\t\t\tanswer: this.#answer,\n\
-\t\t\t\t\tscore: this.#confidence ?? 1\n\
-\t\t\t\t}],\n\
-\t\t\t\treasons: [{\n\
-\t\t\t\t\treason: \"every input gets this answer\",\n\
-\t\t\t\t\tweight: 1\n\
-\t\t\t\t}]\n\
-\t\t\t};\n\
-\t\t}\n\
-\t};\n\
 \t// engine/src/features/feature-hash.ts\n\
 \tconst HASH_START = -2128831035;\n\
 \tconst FNV_PRIME = 16777619;\n\
@@ -511,6 +451,17 @@ export const INTERPRETER: string =
 \t\tfor (let at = 0; at < length; at++) hash = step(hash, value.charCodeAt(at));\n\
 \t\treturn finish(hash, CATEGORY_SALT) | 1;\n\
 \t}\n\
+\t// core/src/errors.ts\n\
+\tvar LoopaiError = class extends Error {\n\
+\t\tname = \"LoopaiError\";\n\
+\t\tcode;\n\
+\t\tdetails;\n\
+\t\tconstructor(code, message, options = {}) {\n\
+\t\t\tsuper(message, options);\n\
+\t\t\tthis.code = code;\n\
+\t\t\tthis.details = options.details ?? [];\n\
+\t\t}\n\
+\t};\n\
 \tfunction columnsOf(classes) {\n\
 \t\treturn classes === 2 ? 1 : classes;\n\
 \t}\n\
@@ -934,6 +885,108 @@ export const INTERPRETER: string =
 \t\t\tthis.#rows = new Int32Array(length);\n\
 \t\t\tthis.#packed = new Int32Array(length);\n\
 \t\t\tthis.#foundWeights = new Float64Array(length);\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/steps/step-runner.ts\n\
+\tfunction invalidProgram(at, state, cause) {\n\
+\t\tconst options = {\n\
+\t\t\tdetails: [{\n\
+\t\t\t\tat,\n\
+\t\t\t\tmessage: state\n\
+\t\t\t}],\n\
+\t\t\t...cause === void 0 ? {} : { cause }\n\
+\t\t};\n\
+\t\treturn new LoopaiError(\"program-invalid\", `Cannot open data program: ${at} ${state}`, options);\n\
+\t}\n\
+\tfunction checkClass(answer, at, context) {\n\
+\t\tif (Number.isInteger(answer) && answer >= 0 && answer < context.classes) return answer;\n\
+\t\tthrow invalidProgram(at, `is no class index, expected 0 to ${context.classes - 1}`);\n\
+\t}\n\
+\t// engine/src/labels/labels-runner.ts\n\
+\tvar LabelsRunner = class {\n\
+\t\tkind = \"labels\";\n\
+\t\t#labels;\n\
+\t\t#key;\n\
+\t\t#calibration;\n\
+\t\t#scores = new Float64Array(2);\n\
+\t\t#margins;\n\
+\t\tconstructor({ labels, key, calibration }, context) {\n\
+\t\t\tthis.#labels = labels.map(({ value, above, file }, number) => {\n\
+\t\t\t\tconst model = openLinearModel(context.file(file));\n\
+\t\t\t\tif (model.classes !== 2 || model.fields !== context.fields) throw invalidProgram(`steps/${context.position}/labels/${number}`, `does not fit its file: expected 2 classes and ${context.fields} fields`);\n\
+\t\t\t\treturn {\n\
+\t\t\t\t\tvalue,\n\
+\t\t\t\t\tabove,\n\
+\t\t\t\t\tmodel\n\
+\t\t\t\t};\n\
+\t\t\t});\n\
+\t\t\tthis.#key = key;\n\
+\t\t\tthis.#calibration = calibration;\n\
+\t\t\tthis.#margins = new Float64Array(labels.length);\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tconst scores = this.#scores;\n\
+\t\t\tfor (const [at, { model, above }] of this.#labels.entries()) {\n\
+\t\t\t\tmodel.score(fields, scores);\n\
+\t\t\t\tthis.#margins[at] = scores[1] - scores[0] - above;\n\
+\t\t\t}\n\
+\t\t\treturn -2;\n\
+\t\t}\n\
+\t\toutput() {\n\
+\t\t\tconst list = this.#labels.filter((_, at) => this.#margins[at] > 0).map(({ value }) => value);\n\
+\t\t\treturn this.#key === void 0 ? list : Object.fromEntries([[this.#key, list]]);\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\tconst { slope, intercept } = this.#calibration;\n\
+\t\t\tlet least = Infinity;\n\
+\t\t\tfor (const margin of this.#margins) least = Math.min(least, Math.abs(margin));\n\
+\t\t\treturn 1 / (1 + Math.exp(-(slope * least + intercept)));\n\
+\t\t}\n\
+\t\texplain() {\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [],\n\
+\t\t\t\treasons: this.#labels.map(({ value }, at) => {\n\
+\t\t\t\t\tconst margin = this.#margins[at];\n\
+\t\t\t\t\treturn {\n\
+\t\t\t\t\t\treason: `${margin > 0 ? \"\" : \"not \"}${value}`,\n\
+\t\t\t\t\t\tweight: margin\n\
+\t\t\t\t\t};\n\
+\t\t\t\t})\n\
+\t\t\t};\n\
+\t\t}\n\
+\t};\n\
+\t// engine/src/steps/fixed-confidence.ts\n\
+\tfunction fixedConfidence(calibration, context) {\n\
+\t\tif (calibration === void 0) return void 0;\n\
+\t\tif (calibration.kind === \"fixed\") return calibration.probability;\n\
+\t\tthrow invalidProgram(`steps/${context.position}/calibration`, `is of kind ${calibration.kind}, expected fixed: this kind of step has no scores`);\n\
+\t}\n\
+\t// engine/src/steps/constant-step.ts\n\
+\tvar ConstantRunner = class {\n\
+\t\tkind = \"constant\";\n\
+\t\t#answer;\n\
+\t\t#confidence;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tthis.#answer = checkClass(step.answer, `steps/${context.position}/answer`, context);\n\
+\t\t\tthis.#confidence = fixedConfidence(step.calibration, context);\n\
+\t\t}\n\
+\t\tanswer() {\n\
+\t\t\treturn this.#answer;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\treturn this.#confidence;\n\
+\t\t}\n\
+\t\texplain() {\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [{\n\
+\t\t\t\t\tanswer: this.#answer,\n\
+\t\t\t\t\tscore: this.#confidence ?? 1\n\
+\t\t\t\t}],\n\
+\t\t\t\treasons: [{\n\
+\t\t\t\t\treason: \"every input gets this answer\",\n\
+\t\t\t\t\tweight: 1\n\
+\t\t\t\t}]\n\
+\t\t\t};\n\
 \t\t}\n\
 \t};\n\
 \t// engine/src/steps/scope-score.ts\n\
@@ -2479,6 +2532,7 @@ ${masked}`;\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
 \t\t\tcase \"transform\": return new TransformRunner(step, context);\n\
+\t\t\tcase \"labels\": return new LabelsRunner(step, context);\n\
 \t\t\tcase \"tree\": return new TreeRunner(step, context);\n\
 \t\t\tcase \"validation\": return library.validation(step, context);\n\
 \t\t}\n\

@@ -9,6 +9,7 @@ import { canonicalJson, type GateCheck, isJsonObject, type Json, type LabelledRo
 import {
   holds,
   InputReader,
+  type LabelsStep,
   leafOf,
   type LinearStep,
   type LookupStep,
@@ -62,6 +63,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return templates(step, all, inputs);
       case "validation":
         return checks(step, all, inputs);
+      case "labels":
+        return labelModels(step, all, inputs);
       case "tree":
         return treeLeaves(step, definition.outputs, inputs);
       case "transform":
@@ -178,6 +181,13 @@ function checks(step: ValidationStep, files: ProgramFiles, { rows, fields }: Lab
   );
   const kinds = Object.keys(JSON.parse(new TextDecoder().decode(files.get(step.file))));
   return { parts: "checks", all: kinds.length, without: kinds.filter((kind) => !right.has(kind)).length };
+}
+
+/** Each label's model stands like any other. */
+function labelModels({ labels }: LabelsStep, files: ProgramFiles, inputs: LabelledInputs): Count {
+  const counts = labels.map(({ file }) => features({ file }, files, inputs));
+  const all = counts.reduce((sum, count) => sum + count.all, 0);
+  return { parts: "features", all, without: counts.reduce((sum, count) => sum + count.without, 0) };
 }
 
 /** A leaf must be right on some row. */

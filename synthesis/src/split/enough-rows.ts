@@ -1,6 +1,7 @@
 /** Refuses data that nothing can be learnt from and warns of what will be learnt badly, with what would do. */
 import { canonicalJson, type Json, type LabelledRow, LoopaiError } from "@loopai/core";
 import { isExtraction } from "../extract/is-extraction.ts";
+import { labelSets } from "../labels/label-sets.ts";
 import { isTransformation } from "../transform/transform-rows.ts";
 import type { PreparedRows } from "./prepare-rows.ts";
 
@@ -16,7 +17,7 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
   const labels = countLabels([...train, ...holdout]);
   const rows = train.length + holdout.length;
   if (rows === 0) throw insufficient("there are no labelled rows", "add some, about ten of each label");
-  if (isExtraction(train) || isTransformation(train)) return;
+  if (isNoChoice(train)) return;
   const [first] = labels;
   if (labels.length === 1 && first !== undefined) {
     const state = `all ${rows} rows, ${first.origin} among them, have the label ${shown(first.output)}`;
@@ -43,6 +44,11 @@ export function refuseTooFewRows({ train, holdout }: PreparedRows): void {
   }
 }
 
+/** Lists of labels, parts of a text, texts made of a text: outputs that need not repeat. */
+function isNoChoice(rows: readonly LabelledRow[]): boolean {
+  return labelSets(rows, true) !== undefined || isExtraction(rows) || isTransformation(rows);
+}
+
 /** One sentence for each thing a person should know before trusting what was learnt, and its figures. */
 export function rowWarnings(rows: PreparedRows): readonly string[] {
   return [...learningWarnings(rows), ...judgingWarnings(rows)];
@@ -50,7 +56,7 @@ export function rowWarnings(rows: PreparedRows): readonly string[] {
 
 function learningWarnings({ train, holdout }: PreparedRows): readonly string[] {
   const warnings: string[] = [];
-  if (isExtraction(train) || isTransformation(train)) return warnings;
+  if (isNoChoice(train)) return warnings;
   const learnt = countLabels(train);
   const few = learnt.filter(({ count }) => count < FEW_OF_A_LABEL).toSorted((left, right) => left.count - right.count);
   if (few.length > 0) {
