@@ -14,9 +14,10 @@ export type Split = z.infer<typeof Split>;
 /**
  * Where a label came from. `import`: a data file of the user, taken as drawn like live traffic.
  * `correction`: a person corrected an execution, a regression case. `review`: a person labelled a row
- * that was picked because it is useful. `feedback`: the caller reported the truth of an execution later. Only `import` rows may prove a certificate: the others were picked.
+ * that was picked because it is useful. `feedback`: the caller reported the truth of an execution later. `model`: a model
+ * said so; only ever learnt from. Only `import` rows may prove a certificate: the others were picked.
  */
-export const LabelSource = z.enum(["import", "correction", "review", "feedback"]);
+export const LabelSource = z.enum(["import", "correction", "review", "feedback", "model"]);
 export type LabelSource = z.infer<typeof LabelSource>;
 
 export const LabelledRow = z.object({

@@ -1,5 +1,5 @@
 /** `loopai label`: corrects an execution, or labels rows in the terminal, most useful first. */
-import type { AppView, ImportView, LabelQueue, LabelView } from "@loopai/server";
+import type { AppView, ImportView, LabelQueue, LabelView, ModelLabels } from "@loopai/server";
 import { Command } from "commander";
 import type { ApiClient } from "../api-client.ts";
 import { dataQuery } from "../app-for-data.ts";
@@ -12,7 +12,7 @@ import { executionIdFrom } from "../given-ids.ts";
 import { labelInTerminal } from "../label/label-in-terminal.ts";
 import { labelFromLines } from "../label/piped-answers.ts";
 import { nextCommand } from "../next-command.ts";
-import { nameList, wholeNumber } from "../option-values.ts";
+import { amountOption, nameList, wholeNumber } from "../option-values.ts";
 import { counted } from "../render/figures.ts";
 import { jsonText } from "../render/json-text.ts";
 import { labelQueue } from "../render/label-queue.ts";
@@ -28,6 +28,10 @@ interface LabelOptions {
   readonly skipBadRows?: boolean;
   readonly list?: boolean;
   readonly limit: number;
+  readonly byModel?: boolean;
+  readonly invent?: boolean;
+  readonly count?: number;
+  readonly budgetUsd?: number;
 }
 
 export function labelCommand(run: Run): Command {
@@ -45,18 +49,30 @@ export function labelCommand(run: Run): Command {
     .option("--inputs <columns>", "columns of --data to read as input, with commas between", nameList)
     .option("--skip-bad-rows", "take the other rows of a file that has bad ones (default: take nothing of it)")
     .option("--list", "list the rows to ask for, and read nothing from stdin")
+    .option(
+      "--by-model",
+      "let the model that is set up label the most useful unlabelled rows: to learn from, never to judge by",
+    )
+    .option("--invent", "let that model write examples from the app's task and schemas alone, for the same use")
+    .option("--count <rows>", "rows that the model is asked for (default: 100)", wholeNumber(1, 1_000))
+    .option("--budget-usd <usd>", "most that asking the model may cost (default: 1)", amountOption(10_000))
     .option("--limit <rows>", "rows that are listed", wholeNumber(1, 1_000), 20)
     .action(run(label));
   return examples(command, [
     ["loopai label mine-001 0199f0a2-... --output ham", "The answer was wrong: ham is right"],
     ["loopai label mine-001 --data unlabelled.csv", "Add rows and label them"],
     ["loopai label mine-001 --list --json", "List what to ask for, for a program"],
+    ["loopai label mine-001 --by-model --count 200 --budget-usd 0.50", "Let a model label what is most useful"],
     ["loopai label mine-001 --json < answers.jsonl", "Take a program's answers"],
   ]);
 }
 
 async function label(shell: Shell, options: LabelOptions, appId = "", executionId?: string): Promise<void> {
   const api = await shell.api();
+  if (options.byModel === true || options.invent === true) return askModel(shell, api, options, appId);
+  if (options.count !== undefined || options.budgetUsd !== undefined) {
+    throw new UsageError("Cannot read --count or --budget-usd: they are of --by-model and --invent");
+  }
   if (executionId !== undefined || options.output !== undefined) {
     await correct(shell, api, options, appId, executionId);
     return;
@@ -67,6 +83,26 @@ async function label(shell: Shell, options: LabelOptions, appId = "", executionI
   if (options.list === true || (shell.json && isTerminal)) await listQueue(shell, api, app, options.limit);
   else if (isTerminal) await askForLabels(shell, api, app);
   else await takeAnswers(shell, api, app, options.limit);
+}
+
+async function askModel(shell: Shell, api: ApiClient, options: LabelOptions, appId: string): Promise<void> {
+  if (options.byModel === true && options.invent === true) {
+    throw new UsageError("Cannot ask the model: give --by-model or --invent, not both");
+  }
+  const from = options.invent === true ? "description" : "queue";
+  const wish = { from, count: options.count, budget_usd: options.budgetUsd };
+  const view = await api.post<ModelLabels>(`${appPath(appId)}/model-labels`, wish);
+  shell.answer(view, () => {
+    const checked =
+      view.known_rows_asked === 0
+        ? "no row with a known label stood among them"
+        : `it agrees on ${view.known_rows_agreed} of ${view.known_rows_asked} rows whose labels are known`;
+    return [
+      `${oneLine(view.model)} labelled ${counted(view.kept, "row")} to learn from; ${view.doubted} it doubted, ${view.refused} could not be used`,
+      `  ${checked}; ${view.cost_usd.toFixed(4)} USD`,
+      `  ${again(shell, appId)}`,
+    ].join("\n");
+  });
 }
 
 async function correct(

@@ -27,6 +27,7 @@ export async function keepRow(parts: ServerParts, app: AppFolder, row: LabelledR
     case "correction":
     case "review":
       return logDecision(parts, app, { act: "labelled", reason: `${row.source} of ${row.origin}` });
+    case "model":
     case "feedback":
       // Sent by a program, maybe for every call: the record of checking says who and when.
       return;

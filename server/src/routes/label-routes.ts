@@ -3,14 +3,16 @@ import { LabelSource, Split } from "@loopai/core";
 import * as z from "zod";
 import { examplePage } from "../data/example-page.ts";
 import { explain } from "../explain/explain.ts";
+import { callerSignal } from "../http/caller-signal.ts";
 import type { ApiServer } from "../http/api-server.ts";
 import { labelQueue } from "../labels/label-queue.ts";
 import { recordFeedback } from "../labels/record-feedback.ts";
+import { labelByModel } from "../llm/label-by-model.ts";
 import { recordLabel } from "../labels/record-label.ts";
 import type { ServerParts } from "../parts.ts";
 import { ExamplePage } from "../views/data-views.ts";
 import { ExplanationView, NewExplanation } from "../views/explanation-view.ts";
-import { LabelQueue, LabelView, NewFeedback, NewLabel } from "../views/label-views.ts";
+import { LabelQueue, LabelView, ModelLabels, NewFeedback, NewLabel, NewModelLabels } from "../views/label-views.ts";
 import { AppParams, PageQuery, queryInteger } from "./addresses.ts";
 
 const ExampleQuery = PageQuery.extend({ split: Split.optional(), source: LabelSource.optional() });
@@ -27,6 +29,12 @@ export function labelRoutes(server: ApiServer, parts: ServerParts): void {
     "/loop-apps/:app_id/labels",
     { schema: { params: AppParams, body: NewLabel, response: { 200: LabelView } } },
     (request) => recordLabel(parts, request.params.app_id, request.body),
+  );
+
+  server.post(
+    "/loop-apps/:app_id/model-labels",
+    { schema: { params: AppParams, body: NewModelLabels, response: { 200: ModelLabels } } },
+    (request, reply) => labelByModel(parts, request.params.app_id, request.body, callerSignal(reply)),
   );
 
   server.post(

@@ -37,3 +37,29 @@ export type QueueItemView = z.infer<typeof QueueItemView>;
 
 export const LabelQueue = z.object({ items: z.array(QueueItemView) });
 export type LabelQueue = z.infer<typeof LabelQueue>;
+
+/** Body of `POST .../model-labels`: a model labels the most useful unlabelled inputs, or writes examples of its own. */
+export const NewModelLabels = z.strictObject({
+  /** `queue`: unlabelled inputs, the most useful first; `description`: the model writes inputs, too. @defaultValue queue */
+  from: z.enum(["queue", "description"]).optional(),
+  /** Rows that are asked for. @defaultValue 100 */
+  count: z.int().min(1).max(1_000).optional(),
+  /** Most that it may cost. @defaultValue 1 */
+  budget_usd: z.number().min(0).max(10_000).optional(),
+});
+export type NewModelLabels = z.infer<typeof NewModelLabels>;
+
+export const ModelLabels = z.object({
+  app_id: z.string(),
+  model: z.string(),
+  /** New rows to learn from; none of them ever judges. */
+  kept: z.int(),
+  /** Answers that the model itself doubted, and such as do not fit schemas, labels or the side that is learnt from. */
+  doubted: z.int(),
+  refused: z.int(),
+  /** Rows whose label is known that stood among the others, and those that the model labelled alike. */
+  known_rows_asked: z.int(),
+  known_rows_agreed: z.int(),
+  cost_usd: z.number(),
+});
+export type ModelLabels = z.infer<typeof ModelLabels>;

@@ -56,6 +56,12 @@ export function rowWarnings(rows: PreparedRows): readonly string[] {
 
 function learningWarnings({ train, holdout }: PreparedRows): readonly string[] {
   const warnings: string[] = [];
+  const byModel = train.filter(({ source }) => source === "model").length;
+  if (byModel > 0) {
+    warnings.push(
+      `${byModel} of ${train.length} rows it learnt from have labels of a model: figures on rows that people labelled say what they are worth`,
+    );
+  }
   if (isNoChoice(train)) return warnings;
   const learnt = countLabels(train);
   const few = learnt.filter(({ count }) => count < FEW_OF_A_LABEL).toSorted((left, right) => left.count - right.count);

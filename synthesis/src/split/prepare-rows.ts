@@ -33,7 +33,7 @@ export interface PreparedRows {
 
 /** @throws {LoopaiError} `data-unreadable` when rows that read the same stand on both sides. */
 export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
-  const settled = settleLabels(rows);
+  const settled = settleLabels(withoutSuperseded(rows));
   const ordered = settled.rows
     .map((row, came) => ({ row, came, digest: digestOf(row) }))
     .toSorted((left, right) => (left.digest < right.digest ? -1 : left.digest > right.digest ? 1 : 0));
@@ -69,6 +69,12 @@ export function prepareRows(rows: readonly LabelledRow[]): PreparedRows {
     disagreeing: settled.disagreeing,
     fingerprint: sha256Of(ordered.map(({ digest }) => digest).join("\n")),
   };
+}
+
+/** What a model said of a text counts until somebody else says something of it. */
+function withoutSuperseded(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  const known = new Set(rows.filter(({ source }) => source !== "model").map(({ group }) => group));
+  return rows.filter(({ source, group }) => source !== "model" || !known.has(group));
 }
 
 /** The rank, from 0, of each of these different numbers among them. */

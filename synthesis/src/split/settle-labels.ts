@@ -30,7 +30,7 @@ export function settleLabels(rows: readonly LabelledRow[]): SettledRows {
   for (const row of rows) {
     const seen = labels.get(row.group) ?? new Set();
     labels.set(row.group, seen.add(canonicalJson(row.output)));
-    if (row.source === "import") continue;
+    if (row.source === "import" || row.source === "model") continue;
     // A review was asked for without knowing the program's answer; a correction was meant.
     const correction = row.source === "correction";
     if (correction || byPerson.get(row.group)?.correction !== true) {
