@@ -30,12 +30,14 @@ export interface TrainingSettings {
   readonly tags: number;
   readonly seed: number;
   readonly mostBytes: number;
+  /** Trainings in different orders whose weights are averaged. @defaultValue 1 */
+  readonly runs?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Same texts and seed, same model. @throws `settings.signal.reason` */
 export async function trainTagger(aligned: readonly AlignedText[], settings: TrainingSettings): Promise<TagModel> {
-  const { tags, seed, signal } = settings;
+  const { tags, seed, signal, runs = 1 } = settings;
   const classes = wordClasses(
     aligned.map(({ words }) => words),
     aligned.map((text) => text.tags),
@@ -45,6 +47,7 @@ export async function trainTagger(aligned: readonly AlignedText[], settings: Tra
   const weights = new Float32Array(places.size * tags);
   // Sum over steps of weight times steps that it stood: the mean is weight minus this by the number of steps (Daume 2006).
   const sums = new Float64Array(places.size * tags);
+  const mean = runs === 1 ? weights : new Float32Array(places.size * tags);
   const transitions = transitionsOf(texts, tags);
   const known = texts.map((text) => knownFeatures(text, places));
   const decoder = new TagDecoder(tags, transitions.table);
@@ -52,28 +55,48 @@ export async function trainTagger(aligned: readonly AlignedText[], settings: Tra
   const random = new SeededRandom(seed);
   let stepNumber = 1;
   const epochs = texts.length < MANY_TEXTS ? EPOCHS.few : EPOCHS.many;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    random.shuffle(order);
-    for (const [turn, index] of order.entries()) {
-      if (turn % TEXTS_A_TURN === 0) {
-        await setImmediate();
-        signal?.throwIfAborted();
-      }
-      const text = texts[index];
-      const { tags: found } = decoder.decode(scoresOf(known[index], weights, tags), text.tags.length);
-      learnFrom(text, found, known[index]);
-      stepNumber++;
+  const meanTransitions = new Float64Array(transitions.table.weights.length);
+  for (let run = 0; run < runs; run++) {
+    if (run > 0) startAnew();
+    await train();
+    for (let at = 0; at < weights.length; at++) {
+      const averaged = weights[at] - sums[at] / stepNumber;
+      mean[at] = runs === 1 ? averaged : mean[at] + averaged / runs;
+    }
+    for (const [at, weight] of transitions.table.weights.entries()) {
+      meanTransitions[at] += (weight - transitions.sums[at] / stepNumber) / runs;
     }
   }
-  for (let at = 0; at < weights.length; at++) weights[at] -= sums[at] / stepNumber;
-  const { table, sums: transitionSums } = transitions;
-  const averaged = Array.from(table.weights, (weight, at) => {
-    return { from: table.from[at], to: table.to[at], weight: weight - transitionSums[at] / stepNumber };
-  });
+  const { from, to } = transitions.table;
+  const averaged = Array.from(meanTransitions, (weight, at) => ({ from: from[at], to: to[at], weight }));
   return packTagModel(
-    { hashes: [...places.keys()], weights, tags, classes, transitions: averaged },
+    { hashes: [...places.keys()], weights: mean, tags, classes, transitions: averaged },
     settings.mostBytes,
   );
+
+  function startAnew(): void {
+    weights.fill(0);
+    sums.fill(0);
+    transitions.table.weights.fill(0);
+    transitions.sums.fill(0);
+    stepNumber = 1;
+  }
+
+  async function train(): Promise<void> {
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      random.shuffle(order);
+      for (const [turn, index] of order.entries()) {
+        if (turn % TEXTS_A_TURN === 0) {
+          await setImmediate();
+          signal?.throwIfAborted();
+        }
+        const text = texts[index];
+        const { tags: found } = decoder.decode(scoresOf(known[index], weights, tags), text.tags.length);
+        learnFrom(text, found, known[index]);
+        stepNumber++;
+      }
+    }
+  }
 
   function learnFrom(text: TaggedText, found: Int32Array, features: readonly Int32Array[]): void {
     for (let word = 0; word < found.length; word++) {
