@@ -117,6 +117,12 @@ describe("the bank", () => {
     );
   });
 
+  test("is not asked of texts that could take it long", () => {
+    const long = `${"a".repeat(MOST_VALUE_UNITS)}!`;
+
+    expect([...VALIDATOR_BANK.values()].filter((validator) => passes(validator, long))).toEqual([]);
+  });
+
   test("has no validator that says the same of every text", () => {
     const texts = [
       "",

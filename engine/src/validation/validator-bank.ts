@@ -147,8 +147,9 @@ export const VALIDATOR_BANK: ReadonlyMap<string, TextTest> = new Map(
   ].toSorted(([left], [right]) => (left < right ? -1 : 1)),
 );
 
-/** What the validator says of `text`. False for a text that it cannot read. */
+/** What the validator says of `text`. False for a text that it cannot read, or that is longer than {@link MOST_VALUE_UNITS}. */
 export function passes(test: TextTest, text: string): boolean {
+  if (text.length > MOST_VALUE_UNITS) return false;
   try {
     return test(text);
   } catch {

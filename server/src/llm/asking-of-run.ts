@@ -16,11 +16,17 @@ export interface AskingOfRun {
   readonly asking: Asking | undefined;
   /** What the report has to say beside what the synthesis finds. */
   readonly warnings: readonly string[];
-  /** To be called when the run has come to its end. */
-  completed(): void;
+  /**
+   * To be called with how the run ended: undefined where it completed. What it paid for is kept for another run where that can go on from
+   * there: after an interruption, a provider that was away, a budget that was spent.
+   */
+  ended(failure: unknown): void;
 }
 
-const NOTHING_ASKED: AskingOfRun = { asking: undefined, warnings: [], completed: () => undefined };
+/** A run that failed so can go on from the replies that it has; any other would only fail by them again. */
+const RESUMABLE: ReadonlySet<string> = new Set(["llm-unavailable", "llm-budget-spent"]);
+
+const NOTHING_ASKED: AskingOfRun = { asking: undefined, warnings: [], ended: () => undefined };
 
 /**
  * @throws {LoopaiError} `llm-not-configured` where a model has to propose and none is set up; under `auto` that is a warning.
@@ -51,7 +57,11 @@ export async function askingOfRun(
     ...(wish.candidates === undefined ? {} : { candidates: wish.candidates }),
     ...(wish.repairs === undefined ? {} : { repairs: wish.repairs }),
   };
-  return { asking, warnings: [], completed: () => model.forget() };
+  const ended = (failure: unknown): void => {
+    if (failure instanceof LoopaiError && !RESUMABLE.has(failure.code)) model.forget();
+    if (failure === undefined) model.forget();
+  };
+  return { asking, warnings: [], ended };
 }
 
 /** @throws {LoopaiError} `llm-not-configured`, `config-invalid`. */

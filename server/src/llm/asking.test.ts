@@ -253,3 +253,16 @@ test("without a model auto learns all the same and says so, and code says what i
   expect(auto.promoted).toBe(true);
   expect(code.error?.code).toBe("llm-not-configured");
 });
+
+test("a reply that came to nothing is not remembered: the next run asks anew", async () => {
+  const replies = ["no code", program("invoice|charge|refund|payment|card|receipt")];
+  const llm = scriptedLlm((_, number) => replies[number] ?? "");
+  const server = await api(llm);
+
+  const failed = await synthesize(server, { proposer: "code", candidates: 1, repairs: 0 });
+  const run = await synthesize(server, { proposer: "code", candidates: 1, repairs: 0 });
+
+  expect(failed.error?.code).toBe("llm-reply-invalid");
+  expect(run.state).toBe("completed");
+  expect(llm.asked).toHaveLength(2);
+});

@@ -129,7 +129,12 @@ export class SynthesisRuns implements AsyncDisposable {
     signal.throwIfAborted();
     const onProgress = (progress: SynthesisProgress): void => run.advance(progress);
     const asking = asked.asking === undefined ? {} : { asking: asked.asking };
-    const made = await this.#synthesize({ ...request, ...asking, signal, onProgress, clock: this.#parts.clock });
+    const made = await this.#synthesize({ ...request, ...asking, signal, onProgress, clock: this.#parts.clock }).catch(
+      (error: unknown) => {
+        asked.ended(error);
+        throw error;
+      },
+    );
     const report = { ...made.report, warnings: [...made.report.warnings, ...asked.warnings, ...warnings] };
     const { version, decision } = await publishProgram(
       this.#parts,
@@ -143,7 +148,7 @@ export class SynthesisRuns implements AsyncDisposable {
       },
       signal,
     );
-    asked.completed();
+    asked.ended(undefined);
     return {
       version,
       promoted: decision.promoted,

@@ -15,6 +15,8 @@ export interface TransformRows {
 
 const LOOKED_AT = 40;
 const LONGEST_UNITS = 500;
+/** What the engine reads of a field. */
+const LONGEST_INPUT_UNITS = 2_000;
 /** With fewer different outputs they are a choice among labels. */
 const LEAST_DISTINCT = 0.5;
 const FEWEST_ROWS = 3;
@@ -47,6 +49,7 @@ export function isTransformation(rows: readonly LabelledRow[]): boolean {
   const known = transformRows(rows);
   if (known === undefined) return false;
   const looked = transformExamples(rows.slice(0, LOOKED_AT), known);
+  if (looked.some(({ fields }) => fields.some(({ length }) => length > LONGEST_INPUT_UNITS))) return false;
   const [found] = searchTransforms(looked.slice(0, SHOWN), { mostMs: SEARCH_MS });
   if (found === undefined) return false;
   const unseen = looked.slice(SHOWN);
