@@ -14,7 +14,7 @@ test("runCommandLine() prints help with examples for every command", async () =>
   const helps = await Promise.all(commands.map((name) => run(folder.path, [name, "--help"])));
 
   expect(commands.toSorted()).toEqual(
-    "bench canary create demo diff doctor eject evaluate execute explain init label pause pin programs promote report resume rollback run serve shadow shared synthesize templates unpin".split(
+    "bench canary create demo diff doctor eject evaluate execute explain init label llm pause pin programs promote report resume rollback run serve shadow shared synthesize templates unpin".split(
       " ",
     ),
   );

@@ -14,7 +14,7 @@ export const Limits = z.strictObject({
   output_bytes: z
     .int()
     .min(1)
-    .max(64 * 1024 * 1024)
+    .max(16 * 1024 * 1024)
     .default(1024 * 1024),
   /** What is kept of the lines that one call writes; the rest is cut. */
   log_bytes: z

@@ -169,6 +169,10 @@ def freeze_time(clock):
     time.localtime = lambda seconds=None: real_localtime(clock.seconds if seconds is None else seconds)
     time.strftime = lambda form, parts=None: real_strftime(form, time.localtime() if parts is None else parts)
     time.ctime = lambda seconds=None: time.asctime(time.localtime(seconds))
+    time.clock_gettime = lambda kind: clock.seconds
+    time.clock_gettime_ns = lambda kind: clock.nanoseconds()
+    standing = os.times_result((0.0, 0.0, 0.0, 0.0, 0.0))
+    os.times = lambda: standing
     os.urandom = clock.random_bytes
     os.getrandom = lambda size, flags=0: clock.random_bytes(size)
 

@@ -5,6 +5,7 @@
  * somebody may have mended it.
  */
 import { performance } from "node:perf_hooks";
+import { LoopaiError } from "@loopai/core";
 import type { CodeProgram } from "./code-program.ts";
 import type { SandboxReport } from "./isolation/sandbox-report.ts";
 import type { LoadedProgram, Sandbox } from "./sandbox.ts";
@@ -24,6 +25,7 @@ export class LazySandbox {
   readonly #open: () => Promise<OpenedSandbox>;
   #opening: Promise<OpenedSandbox> | undefined;
   #sandbox: Sandbox | undefined;
+  #closed = false;
   /** When opening failed last; Infinity while it did not. */
   #failedMs = Number.POSITIVE_INFINITY;
 
@@ -54,6 +56,7 @@ export class LazySandbox {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     const opened = await this.#opening?.catch(() => undefined);
     await opened?.sandbox.close();
     await opened?.close();
@@ -64,6 +67,9 @@ export class LazySandbox {
   }
 
   #opened(): Promise<OpenedSandbox> {
+    if (this.#closed) {
+      return Promise.reject(new LoopaiError("server-stopping", "Cannot run code: the sandbox is closed"));
+    }
     if (performance.now() - this.#failedMs > LOOK_AGAIN_MS) {
       this.#failedMs = Number.POSITIVE_INFINITY;
       this.#opening = undefined;

@@ -13,6 +13,7 @@ import type { LanguageReport, SandboxLevel } from "./isolation/sandbox-report.ts
 import { LazySandbox, type OpenedSandbox } from "./lazy-sandbox.ts";
 import { GuestBuilds } from "./prepare/guest-builds.ts";
 import { PreparedCode } from "./prepare/prepared-code.ts";
+import { sweepCache } from "./prepare/sweep-cache.ts";
 import { Sandbox } from "./sandbox.ts";
 
 export interface SandboxOptions {
@@ -47,7 +48,9 @@ async function openNow(options: SandboxOptions): Promise<OpenedSandbox> {
   const drivers = [javascriptDriver(), typescriptDriver(), pythonDriver(toolchains), goDriver(toolchains, cacheDir)];
   const isolation = options.isolated === false ? bare() : await openLauncher({ leastLevel: level, cacheDir });
   const { launcher, report } = isolation;
-  const prepared = new PreparedCode(join(cacheDir, "prepared"), new GuestBuilds(launcher, join(cacheDir, "builds")));
+  const folders = { prepared: join(cacheDir, "prepared"), builds: join(cacheDir, "builds") };
+  await sweepCache(folders, Date.now());
+  const prepared = new PreparedCode(folders.prepared, new GuestBuilds(launcher, folders.builds));
   const sandbox = new Sandbox({ launcher, drivers, prepared, processes, idleMs });
   const languages = await Promise.all(drivers.map(languageReport));
   return { sandbox, report: { ...report, languages }, close: () => isolation.close() };

@@ -47,7 +47,12 @@ export class Sandbox {
   constructor(parts: SandboxParts) {
     this.#parts = parts;
     this.#slots = new ProcessSlots(parts.processes);
-    this.#scripts = new ScriptRuns({ launcher: parts.launcher, prepared: parts.prepared, slots: this.#slots });
+    this.#scripts = new ScriptRuns({
+      launcher: parts.launcher,
+      prepared: parts.prepared,
+      slots: this.#slots,
+      most: Math.max(1, Math.floor(parts.processes / 2)),
+    });
     this.#sweep = new IdleSweep(this.#slots.holders, parts.idleMs);
   }
 

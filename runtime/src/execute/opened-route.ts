@@ -4,6 +4,7 @@
  * Nothing here fails because one program cannot be opened: the champion before stands in for the champion, the
  * champion for a pinned program, and a canary or shadow is left out. What was left out is said.
  */
+import { setTimeout } from "node:timers/promises";
 import { type Canary, type Champion, LoopaiError, type Route, type ServedAs, type Version } from "@loopai/core";
 import { ANSWER_ALL, type AnswerRule, answerRule } from "./answer-rule.ts";
 import type { OpenedProgram } from "./opened-program.ts";
@@ -28,7 +29,16 @@ export interface OpenedRoute {
   readonly shadows: readonly RuledProgram[];
   /** Why programs that the route names do not do what it says. */
   readonly refused: readonly LoopaiError[];
+  /** A contender is still being opened: looking again soon is worth it. */
+  readonly isWaiting: boolean;
 }
+
+/**
+ * Longest that callers wait for a contender that is opened the first time, in milliseconds: a program that nobody has promoted
+ * must not keep those from their answers that it does not serve. Later looks do not wait at all.
+ */
+const CONTENDER_MS = 500;
+const LATE = Symbol("late");
 
 /** Opens what `route` names. Rejects for nothing but a bug. */
 export async function openRoute(route: Route, shelf: ProgramShelf, appId: string): Promise<OpenedRoute> {
@@ -43,13 +53,22 @@ export async function openRoute(route: Route, shelf: ProgramShelf, appId: string
     }
   };
   const serving = await openServing(route, open, appId);
-  const canary = await openCanary(route, open);
-  const shadows = await Promise.all(route.pinned === undefined ? (route.shadows ?? []).map(open) : []);
+  let isWaiting = false;
+  const openSoon = async (named: Champion): Promise<RuledProgram | LoopaiError> => {
+    const waitMs = shelf.isOpening(named.version) ? 0 : CONTENDER_MS;
+    const opened = await Promise.race([openAnyhow(open, named), setTimeout(waitMs, LATE, { ref: false })]);
+    if (opened !== LATE) return opened;
+    isWaiting = true;
+    return new LoopaiError("program-missing", `Cannot run v${named.version} yet: it is being opened`);
+  };
+  const contenders = route.pinned === undefined ? (route.shadows ?? []) : [];
+  const [canary, ...shadows] = await Promise.all([openCanary(route, openSoon), ...contenders.map(openSoon)]);
   return {
     serving,
     canary,
     shadows: shadows.flatMap((shadow) => (shadow instanceof LoopaiError ? [] : [shadow])),
     refused,
+    isWaiting,
   };
 }
 
@@ -66,6 +85,15 @@ export async function openVersion(route: Route, version: Version, shelf: Program
   }
   const warning = `v${version} is not in the route: no threshold holds for it, it answers everything`;
   return { ...(await shelf.version(version)), rule: ANSWER_ALL, servedAs: "version", warning };
+}
+
+/** Of a contender not even a bug keeps callers from their answers. */
+async function openAnyhow(open: Open, named: Champion): Promise<RuledProgram | LoopaiError> {
+  try {
+    return await open(named);
+  } catch (cause) {
+    return new LoopaiError("internal", `Cannot open v${named.version}`, { cause });
+  }
 }
 
 type Open = (named: Champion) => Promise<RuledProgram | LoopaiError>;

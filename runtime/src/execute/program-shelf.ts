@@ -14,10 +14,16 @@ export class ProgramShelf {
   readonly #folder: AppFolder;
   readonly #openers: ProgramOpeners;
   readonly #programs = new Map<Version, Promise<OpenedProgram>>();
+  readonly #opening = new Set<Version>();
 
   constructor(folder: AppFolder, openers: ProgramOpeners) {
     this.#folder = folder;
     this.#openers = openers;
+  }
+
+  /** It was asked for before, and is not open yet. */
+  isOpening(version: Version): boolean {
+    return this.#opening.has(version);
   }
 
   /**
@@ -58,6 +64,9 @@ export class ProgramShelf {
 
   #open(version: Version): Promise<OpenedProgram> {
     const opening = this.#folder.readProgram(version).then((stored) => openProgram(stored, this.#openers));
+    this.#opening.add(version);
+    const opened = (): void => void this.#opening.delete(version);
+    opening.then(opened, opened);
     // A failure is not remembered: the files may be repaired.
     opening.catch(() => {
       if (this.#programs.get(version) === opening) this.#programs.delete(version);

@@ -1,4 +1,5 @@
 /** All that a call of one app goes by, in memory: its route with the programs opened, and its settings put to work. */
+import { performance } from "node:perf_hooks";
 import { type Canary, type Sampler, sameJson } from "@loopai/core";
 import type { AppFolder } from "../files/app-folder.ts";
 import type { AppSettings, Materialised } from "../materialise/materialiser.ts";
@@ -12,6 +13,10 @@ import type { ShadowTerms } from "./shadow-runner.ts";
 
 /** Programs that could not be opened are tried again after this long, in case somebody repaired them. */
 const RETRY_MS = 5_000;
+/** An attempt to open that took longer than this is a slow one. */
+const SLOW_ATTEMPT_MS = 100;
+/** Contenders that are being opened are looked at again after this long. */
+const WAITING_MS = 500;
 
 export interface ServedState extends OpenedRoute, ShadowTerms {
   readonly found: Materialised;
@@ -37,6 +42,7 @@ export async function openState(
   nowMs: number,
 ): Promise<ServedState> {
   const { route, settings } = found;
+  const startedMs = performance.now();
   const opened = await openRoute(route, shelf, folder.appId);
   const sameSampling = before !== undefined && sameJson(before.found.settings.sampling, settings.sampling);
   return {
@@ -46,8 +52,19 @@ export async function openState(
     text: before?.found.settings === settings ? before.text : await openText(folder, settings),
     budgetMsPerS: settings.shadow_budget_ms_per_s,
     watch: opened.canary && (await openWatch(folder, opened.canary.terms, route.revision, before?.watch)),
-    retryAtMs: opened.refused.length === 0 ? Infinity : nowMs + RETRY_MS,
+    retryAtMs: nowMs + slownessMs(startedMs) + retryMs(opened),
   };
+}
+
+function retryMs({ refused, isWaiting }: OpenedRoute): number {
+  if (isWaiting) return WAITING_MS;
+  return refused.length === 0 ? Infinity : RETRY_MS;
+}
+
+/** A slow attempt is counted from its end: the wait would else be over before it is done. */
+function slownessMs(startedMs: number): number {
+  const tookMs = performance.now() - startedMs;
+  return tookMs > SLOW_ATTEMPT_MS ? tookMs : 0;
 }
 
 /** The hashing key is made on first use: an app that needs none gets none. */

@@ -19,7 +19,7 @@ export function typescriptDriver(): Driver {
 function moduleDriver(language: "javascript" | "typescript"): Driver {
   return {
     language,
-    revision: 3,
+    revision: 4,
     findToolchain: async () => {
       const path = denoPath();
       const version = denoVersion();

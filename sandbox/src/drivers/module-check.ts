@@ -9,7 +9,7 @@ import { sharedLibraries } from "../isolation/shared-libraries.ts";
 
 const NODE = "/loopai/node";
 const CHECK = "/loopai/check-module.mjs";
-const LEXER = "/loopai/lexer.mjs";
+const PARSER = "/loopai/parser.mjs";
 const CODE = "/loopai/code";
 /** What is loaded into a guest of 128 MiB has to fit there several times. */
 const MOST_CODE_BYTES = 5 * 1024 * 1024;
@@ -41,14 +41,14 @@ export async function checkModule(
       at(CODE),
       language,
       at(`${BUILD_OUTPUT}/${MODULE}`),
-      at(LEXER),
+      at(PARSER),
       form,
     ],
     binds: [
       ...(await sharedLibraries(node)),
       { hostPath: node, guestPath: NODE },
       { hostPath: harnessFile("check-module.mjs"), guestPath: CHECK },
-      { hostPath: fileURLToPath(import.meta.resolve("es-module-lexer")), guestPath: LEXER },
+      { hostPath: fileURLToPath(import.meta.resolve("acorn")), guestPath: PARSER },
     ],
     files: [{ guestPath: CODE, bytes: code }],
     environment: () => ({}),

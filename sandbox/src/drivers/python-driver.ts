@@ -29,7 +29,7 @@ export function pythonDriver({ python, pythonPackages }: ToolchainSettings = {})
   };
   return {
     language: "python",
-    revision: 1,
+    revision: 2,
     findToolchain: async () => {
       const { path, version } = await runtime();
       return { detail: `CPython ${version} (${path})`, version };

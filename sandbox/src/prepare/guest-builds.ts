@@ -10,6 +10,7 @@ import type { BuildRunner } from "../drivers/driver.ts";
 import type { GuestCommand } from "../isolation/guest-command.ts";
 import type { Guest, GuestLauncher } from "../isolation/guest.ts";
 import { Limits } from "../limits.ts";
+import { BuildTurns } from "./build-turns.ts";
 import { streamsEnded } from "../sessions/stream-end.ts";
 import { shownText } from "../wire/shown-text.ts";
 
@@ -37,6 +38,7 @@ type Built = Awaited<ReturnType<BuildRunner["run"]>>;
 export class GuestBuilds implements BuildRunner {
   readonly #launcher: GuestLauncher;
   readonly #folder: string;
+  readonly #turns = new BuildTurns();
 
   /** @param folder Where folders of builds are made; whoever knows the name of one can get at it. */
   constructor(launcher: GuestLauncher, folder: string) {
@@ -44,7 +46,11 @@ export class GuestBuilds implements BuildRunner {
     this.#folder = folder;
   }
 
-  async run(command: GuestCommand): Promise<Built> {
+  run(command: GuestCommand): Promise<Built> {
+    return this.#turns.take(() => this.#run(command));
+  }
+
+  async #run(command: GuestCommand): Promise<Built> {
     await mkdir(this.#folder, { recursive: true, mode: 0o711 });
     // Nobody else can list the folder above, and the name of this one is random.
     const outside = await mkdtemp(join(this.#folder, "build-"));
@@ -71,16 +77,18 @@ async function finished(guest: Guest, limits: Limits): Promise<string> {
       if (log.length < LOG_BYTES) log += chunk.toString("utf8");
     });
   }
-  guest.replies.resume();
   guest.requests.end();
   let overLimit: string | undefined;
   const end = (what: string) => {
     overLimit = what;
     guest.kill();
   };
+  guest.replies.once("data", () => end("writes where replies of programs go"));
   const timer = setTimeout(() => end(`takes longer than ${limits.time_ms / 1_000} s`), limits.time_ms);
   const ticks = setInterval(() => {
-    if ((guest.usage()?.memoryBytes ?? 0) > limits.memory_bytes) end("takes more memory than it may");
+    const usage = guest.usage();
+    if ((usage?.memoryBytes ?? 0) > limits.memory_bytes) end("takes more memory than it may");
+    if ((usage?.threads ?? 0) > limits.processes) end("starts more threads than it may");
   }, TICK_MS);
   const exit = await guest.exited;
   clearTimeout(timer);

@@ -5,7 +5,7 @@
  * others. What lies here can be deleted at any time and is made again.
  */
 import { createHash } from "node:crypto";
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CodeProgram } from "../code-program.ts";
 import type { BuildRunner, Driver, Prepared, Toolchain } from "../drivers/driver.ts";
@@ -47,8 +47,13 @@ export class PreparedCode {
 
   async #prepare(key: string, program: CodeProgram, driver: Driver): Promise<Prepared> {
     const folder = join(this.#folder, key);
-    const kept = await namesIn(folder);
-    if (kept !== undefined) return { folder, files: kept };
+    const kept = await wholeFiles(folder);
+    if (kept !== undefined) {
+      // Told from what nobody uses by when it was used last.
+      await utimes(folder, new Date(), new Date()).catch(() => undefined);
+      return { folder, files: kept };
+    }
+    await rm(folder, { recursive: true, force: true });
     const files = await driver.prepare(program, this.#builds);
     const making = await this.#write(files);
     try {
@@ -56,7 +61,7 @@ export class PreparedCode {
     } catch (error) {
       await rm(making, { recursive: true, force: true });
       // Another process may have been quicker: its result is the same.
-      if ((await namesIn(folder)) === undefined) throw error;
+      if ((await wholeFiles(folder)) === undefined) throw error;
     }
     return { folder, files: [...files.keys()] };
   }
@@ -66,7 +71,8 @@ export class PreparedCode {
     await mkdir(this.#folder, { recursive: true, mode: 0o711 });
     const making = await mkdtemp(join(this.#folder, "making-"));
     try {
-      for (const [name, bytes] of files) await writeFile(join(making, name), bytes, { mode: 0o555 });
+      // To the disk before the folder has its name: a power cut leaves all of it or nothing.
+      for (const [name, bytes] of files) await writeFile(join(making, name), bytes, { mode: 0o555, flush: true });
       await chmod(making, 0o755);
     } catch (error) {
       await rm(making, { recursive: true, force: true });
@@ -80,6 +86,14 @@ function keyOf(program: CodeProgram, { language, revision }: Driver, { version }
   const hash = createHash("sha256");
   for (const part of [language, String(revision), version, program.entry]) hash.update(`${part.length}:${part}`);
   return hash.update(program.code).digest("hex");
+}
+
+/** Undefined where there is nothing, or a file of nothing: what a crash of the machine may leave. */
+async function wholeFiles(folder: string): Promise<readonly string[] | undefined> {
+  const names = await namesIn(folder);
+  if (names === undefined || names.length === 0) return undefined;
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  return sizes.every((size) => size > 0) ? names : undefined;
 }
 
 async function namesIn(folder: string): Promise<readonly string[] | undefined> {

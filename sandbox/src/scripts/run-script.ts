@@ -14,6 +14,8 @@ const LAST_WORDS_BYTES = 4 * 1024;
 /** How long to wait for output after the end of the process, in milliseconds. */
 const DRAIN_MS = 1_000;
 
+const NOT_ASKED: GuestEnd = { errorCode: "program-failed", message: "it wrote where replies of programs go" };
+
 export interface ScriptRunParts {
   readonly launcher: GuestLauncher;
   readonly command: GuestCommand;
@@ -42,7 +44,8 @@ export async function runScript(
     const tooLong: GuestEnd = { errorCode: "output-limit", message: `it writes more than ${mostBytes} bytes` };
     const stdout = new WrittenText(guest.stdout, mostBytes, () => watch.stop(tooLong));
     const stderr = new WrittenText(guest.stderr, mostBytes, () => watch.stop(tooLong));
-    guest.replies.resume();
+    // A script has nothing to say there.
+    guest.replies.once("data", () => watch.stop(NOT_ASKED));
     guest.requests.end(stdin);
 
     const exit = await guest.exited;
@@ -68,7 +71,7 @@ function endingOf(end: GuestEnd | undefined, { exitCode, signal }: GuestExit) {
   const { errorCode } = end;
   if (errorCode === "time-limit") return { status: "timed-out", errorCode, message: end.message } as const;
   const how = signal === null ? `exit code ${exitCode ?? "unknown"}` : `signal ${signal}`;
-  const message = errorCode === "program-failed" ? `it ended with ${how}` : end.message;
+  const message = errorCode === "program-failed" && end !== NOT_ASKED ? `it ended with ${how}` : end.message;
   return { status: "failed", errorCode, message } as const;
 }
 

@@ -3,7 +3,7 @@ import { LoopaiError } from "@loopai/core";
 import type { Driver } from "../drivers/driver.ts";
 import type { Guest, GuestLauncher } from "../isolation/guest.ts";
 import type { PreparedCode } from "../prepare/prepared-code.ts";
-import type { ProcessSlots } from "../sessions/process-slots.ts";
+import { ProcessSlots } from "../sessions/process-slots.ts";
 import { runScript } from "./run-script.ts";
 import type { Script, ScriptOutcome } from "./script.ts";
 
@@ -11,26 +11,41 @@ export interface ScriptRunsParts {
   readonly launcher: GuestLauncher;
   readonly prepared: PreparedCode;
   readonly slots: ProcessSlots;
+  /** Most scripts at once: programs that serve need places, too. */
+  readonly most: number;
 }
 
 export class ScriptRuns {
   readonly #parts: ScriptRunsParts;
+  /** Of scripts alone, taken before anything is built for one. */
+  readonly #places: ProcessSlots;
   readonly #running = new Set<Guest>();
   #closed = false;
 
   constructor(parts: ScriptRunsParts) {
     this.#parts = parts;
+    this.#places = new ProcessSlots(parts.most);
   }
 
   /** @throws `signal.reason`; {@link runScript} has the rest. */
   async run(script: Script, driver: Driver, stdin: string, signal?: AbortSignal): Promise<ScriptOutcome> {
-    const { launcher, prepared, slots } = this.#parts;
+    await this.#places.take(Math.max(script.limits.time_ms, 1_000));
+    try {
+      signal?.throwIfAborted();
+      return await this.#run(script, driver, stdin, signal);
+    } finally {
+      this.#places.give();
+    }
+  }
+
+  async #run(script: Script, driver: Driver, stdin: string, signal?: AbortSignal): Promise<ScriptOutcome> {
     if (driver.script === undefined) {
       throw new LoopaiError(
         "language-unavailable",
         `Cannot run ${script.name}: ${script.language} has no plain scripts`,
       );
     }
+    const { launcher, prepared, slots } = this.#parts;
     const code = { ...script, key: script.sha256, artifacts: [], returns: "output", isolation: "call" } as const;
     const { prepare, command } = driver.script;
     await using ready = await prepared.once((builds) => prepare(code, builds));

@@ -50,6 +50,17 @@ export class CallQueue {
     this.#suspects = [...calls, ...this.#suspects.filter((suspect) => !calls.includes(suspect))];
   }
 
+  /** Takes out those that wait since before `sinceMs` and are under no suspicion. */
+  takeLate(sinceMs: number): readonly PendingCall[] {
+    const waiting = this.#waiting.slice(this.#first);
+    const late = waiting.filter(({ askedMs }) => askedMs < sinceMs);
+    if (late.length > 0) {
+      this.#waiting = waiting.filter(({ askedMs }) => askedMs >= sinceMs);
+      this.#first = 0;
+    }
+    return late;
+  }
+
   /** The call that went alone was answered. */
   acquit(): void {
     this.#suspects.shift();

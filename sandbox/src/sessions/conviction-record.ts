@@ -3,17 +3,28 @@
 /** Convictions within {@link WINDOW_MS} after which a program rests. */
 const MOST_CONVICTIONS = 3;
 const WINDOW_MS = 60_000;
+/** Ends of processes within the window that count as one conviction. */
+const DEATHS_A_CONVICTION = 10;
 const FIRST_REST_MS = 5_000;
 const LONGEST_REST_MS = 300_000;
 
 export class ConvictionRecord {
   #timesMs: number[] = [];
+  #deathsMs: number[] = [];
   #restUntilMs = Number.NEGATIVE_INFINITY;
   #restMs = FIRST_REST_MS;
 
   /** Milliseconds that the program still rests; 0 where it may run. */
   restMs(nowMs: number): number {
     return Math.max(0, this.#restUntilMs - nowMs);
+  }
+
+  /** A process ended after it had answered: a program that ends one after the other never serves, whoever of its calls it was. */
+  died(nowMs: number): void {
+    this.#deathsMs = [...this.#deathsMs.filter((timeMs) => nowMs - timeMs < WINDOW_MS), nowMs];
+    if (this.#deathsMs.length < DEATHS_A_CONVICTION) return;
+    this.#deathsMs = [];
+    this.convict(nowMs);
   }
 
   /** A call of the program was found to have ended its process. */

@@ -35,8 +35,8 @@ export interface ConnectionParts {
   readonly limitBehind: (exit: GuestExit, stderr: string) => GuestEnd["errorCode"] | undefined;
   /** What they say of an end that was at no limit. */
   readonly reasonIn?: ((stderr: string) => string | undefined) | undefined;
-  /** Something was answered: there is room for more. */
-  readonly onAnswered: () => void;
+  /** Something was answered. There is room for more, unless the process `isLeaving`: then {@link onGone} is next. */
+  readonly onAnswered: (isLeaving: boolean) => void;
   /** It takes no more calls. `unanswered` are those it had, in order; `end` is undefined where it only has leftovers. */
   readonly onGone: (unanswered: readonly PendingCall[], end: GuestEnd | undefined) => void;
 }
@@ -175,6 +175,8 @@ export class GuestConnection {
   #takeLoaded(kind: number, payload: Buffer, ready: PromiseWithResolvers<void>): void {
     if (kind === FRAME.ready) {
       this.#ready = undefined;
+      // What loading took is not the first call's.
+      this.#answeredBefore = -1;
       ready.resolve();
     } else if (kind === FRAME.refused) {
       this.#kill({ ...readFault(payload.toString("utf8")), errorCode: "load-failed" });
@@ -196,8 +198,8 @@ export class GuestConnection {
     const hasLeftover = ((payload[8] ?? 0) & FLAG_LEFTOVER) !== 0;
     if (this.#inFlight.length > 0) this.#headSinceMs = performance.now();
     head.pending.settle(outcome);
+    this.#parts.onAnswered(hasLeftover);
     if (hasLeftover) this.#retire(undefined);
-    else this.#parts.onAnswered();
   }
 
   /** How long the running call has been over its limit, in milliseconds, below 0 while it has time; undefined without one. */
@@ -230,7 +232,7 @@ export class GuestConnection {
     this.#reader.end();
     this.#deadline.stop();
     const { onGone } = this.#parts;
-    const closed = { errorCode: "load-failed", message: "it was closed while it loaded" } as const;
+    const closed = { errorCode: "server-stopping", message: "it was closed while it loaded" } as const;
     const { errorCode, message } = end ?? closed;
     this.#ready?.reject(new LoopaiError(errorCode, `Cannot load the program: ${message}`));
     // Where nobody waits for it, nobody has to hear.

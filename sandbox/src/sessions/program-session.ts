@@ -97,10 +97,12 @@ export class ProgramSession implements SlotHolder {
   /** Takes no more calls; those that wait are refused. Resolves when all its processes are gone. May be called twice. */
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#starting;
-    this.#leaveWithout();
     const closed = closedError(this.#parts.program.name);
+    // First, so that one that is still loading does not have to be waited for.
     await Promise.all([...this.#connections].map((connection) => connection.release()));
+    await this.#starting;
+    await Promise.all([...this.#connections].map((connection) => connection.release()));
+    this.#leaveWithout();
     for (const { refuse } of this.#queue.takeAll()) refuse(closed);
   }
 
@@ -114,6 +116,10 @@ export class ProgramSession implements SlotHolder {
     const current = this.#process();
     // One that ended takes no calls; that it is gone is told once its last replies are read.
     if (current === undefined || current.isGone || this.#isDraining) return;
+    if (this.#queue.isSuspicious) {
+      // Those who wait for others to be cleared wait no longer than in any queue.
+      for (const late of this.#queue.takeLate(performance.now() - QUEUE_MS)) late.refuse(this.#saturated());
+    }
     const most = this.#queue.isSuspicious || this.#parts.program.isolation === "call" ? 1 : MOST_IN_FLIGHT;
     while (current.inFlight < most) {
       const pending = this.#queue.next();
@@ -178,7 +184,7 @@ export class ProgramSession implements SlotHolder {
     };
     try {
       loaded = await startWarmProcess(parts, this.#parts.recipe, {
-        onAnswered: () => this.#answeredBy(loaded),
+        onAnswered: (isLeaving) => this.#answeredBy(loaded, isLeaving),
         onGone: (unanswered, end) => {
           if (started !== undefined) this.#connections.delete(started);
           if (loaded !== undefined) this.#gone(loaded, unanswered, end);
@@ -195,10 +201,12 @@ export class ProgramSession implements SlotHolder {
     if (this.#connections.size === 0) this.#parts.slots.leave(this);
   }
 
-  #answeredBy(connection: GuestConnection | undefined): void {
+  #answeredBy(connection: GuestConnection | undefined, isLeaving: boolean): void {
     if (connection === undefined) return;
     this.#answered++;
     if (this.#queue.isSuspicious) this.#queue.acquit();
+    // What else it had comes back first.
+    if (isLeaving) return;
     if (this.#isWorn(connection)) this.#isDraining = true;
     if (this.#isDraining && connection.inFlight === 0) {
       this.#forget(connection);
@@ -244,7 +252,10 @@ export class ProgramSession implements SlotHolder {
     if (only !== undefined && wasAlone) {
       this.#queue.convict(only);
       only.settle(outcomeOfEnd(end, this.#parts.program.limits.time_ms));
-    } else this.#queue.suspect(unanswered);
+    } else {
+      this.#queue.suspect(unanswered);
+      this.#convictions.died(performance.now());
+    }
     if (wasAlone || end.isViolation === true) this.#convictions.convict(performance.now());
   }
 

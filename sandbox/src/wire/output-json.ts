@@ -1,56 +1,75 @@
 /**
  * The JSON that a guest sent, as a value that everything behind may rely on.
  *
- * `JSON.parse` takes more than that: numbers that no double holds, and nesting that recursion elsewhere does not survive.
+ * `JSON.parse` takes more than that: numbers that no double holds, nesting that recursion elsewhere does not survive, and values that take a
+ * hundred times the room of their text. So the text is looked through first, once, in time that is linear in it.
  */
 import type { Json } from "@loopai/core";
 
 /** As deep as an input may be. */
 const MOST_DEPTH = 64;
-/** Where these stand, a number may be none: an exponent, or more digits than the largest double has. */
-const MAYBE_INFINITE = /\d[eE]|\d{300}/;
-/** Where these stand, a whole number may be one that no double holds exactly. */
-const MAYBE_INEXACT = /\d{16}/;
-const LONG_WHOLE_NUMBER = /^-?\d{16,}$/;
+/** Values in one output: each takes up to a hundred bytes once it is parsed. */
+const MOST_VALUES = 1_000_000;
+/** As many digits as the largest double has: a number with more, or with an exponent, may be none. */
+const MOST_DIGITS = 300;
+/** Whole numbers of more digits may be such as no double holds exactly. */
+const SAFE_DIGITS = 15;
 
 /** The value, or what is wrong with the text. */
 export type ParsedOutput = { readonly value: Json } | { readonly wrong: string };
 
 export function parseOutput(text: string): ParsedOutput {
+  const seen = look(text);
+  if (seen.deepest > MOST_DEPTH) return { wrong: `nests deeper than ${MOST_DEPTH} levels` };
+  if (seen.values > MOST_VALUES) return { wrong: `holds more than ${MOST_VALUES} values` };
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
   } catch {
     return { wrong: "is not JSON" };
   }
-  const maybeInexact = MAYBE_INEXACT.test(text);
-  // What is shorter cannot open and close that many levels.
-  if (maybeInexact || text.length > MOST_DEPTH) {
-    const { deepest, inexact } = look(text);
-    if (deepest > MOST_DEPTH) return { wrong: `nests deeper than ${MOST_DEPTH} levels` };
-    if (inexact) return { wrong: "holds a whole number that no double holds exactly: give it as text" };
-  }
-  if (MAYBE_INFINITE.test(text) && !allFinite(value)) return { wrong: "holds a number that no double can hold" };
+  if (seen.inexact) return { wrong: "holds a whole number that no double holds exactly: give it as text" };
+  if (seen.maybeInfinite && !allFinite(value)) return { wrong: "holds a number that no double can hold" };
   return { value };
 }
 
-/** How deep arrays and objects nest in a text of JSON, and whether a whole number of it loses digits as a double. */
-function look(text: string): { readonly deepest: number; readonly inexact: boolean } {
+interface Seen {
+  readonly deepest: number;
+  /** At least as many values as there are. */
+  readonly values: number;
+  /** A whole number loses digits as a double. */
+  readonly inexact: boolean;
+  readonly maybeInfinite: boolean;
+}
+
+/** Whatever the text is: of what is no JSON it only has to come to an end. */
+function look(text: string): Seen {
   let deepest = 0;
   let level = 0;
+  let values = 1;
   let inexact = false;
+  let maybeInfinite = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) at = endOfString(text, at);
-    else if (unit === OPEN_ARRAY || unit === OPEN_OBJECT) deepest = Math.max(deepest, ++level);
-    else if (unit === CLOSE_ARRAY || unit === CLOSE_OBJECT) level--;
+    else if (unit === OPEN_ARRAY || unit === OPEN_OBJECT) {
+      values++;
+      deepest = Math.max(deepest, ++level);
+    } else if (unit === CLOSE_ARRAY || unit === CLOSE_OBJECT) level--;
+    else if (unit === COMMA) values++;
     else if (unit === MINUS || (unit >= ZERO && unit <= NINE)) {
       const end = endOfNumber(text, at);
-      inexact ||= losesDigits(text.slice(at, end));
+      const isLong = end - at > SAFE_DIGITS;
+      if (isLong || hasExponent(text, at, end)) {
+        maybeInfinite ||= end - at >= MOST_DIGITS || hasExponent(text, at, end);
+        inexact ||= isLong && losesDigits(text.slice(at, Math.min(end, at + MOST_DIGITS)));
+      }
       at = end - 1;
     }
+    // What is too much already need not be counted to its end.
+    if (deepest > MOST_DEPTH || values > MOST_VALUES) break;
   }
-  return { deepest, inexact };
+  return { deepest, values, inexact, maybeInfinite };
 }
 
 const QUOTE = 34;
@@ -59,25 +78,41 @@ const OPEN_ARRAY = 91;
 const CLOSE_ARRAY = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
+const COMMA = 44;
 const MINUS = 45;
+const PLUS = 43;
+const DOT = 46;
 const ZERO = 48;
 const NINE = 57;
+const UPPER_E = 69;
+const LOWER_E = 101;
+const LONG_WHOLE_NUMBER = /^-?\d{16,}$/;
 
-/** Where the string that begins at `start` has its closing quote. */
+/** Where the string that begins at `start` has its closing quote, or the text its end. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
-  while (text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
+  while (at < text.length && text.charCodeAt(at) !== QUOTE) at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
   return at;
 }
 
 function endOfNumber(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && "0123456789.eE+-".includes(text.charAt(at))) at++;
+  while (at < text.length && isOfNumber(text.charCodeAt(at))) at++;
   return at;
 }
 
+function isOfNumber(unit: number): boolean {
+  const isDigit = unit >= ZERO && unit <= NINE;
+  return isDigit || unit === DOT || unit === LOWER_E || unit === UPPER_E || unit === PLUS || unit === MINUS;
+}
+
+function hasExponent(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((text.charCodeAt(at) | 32) === LOWER_E) return true;
+  return false;
+}
+
 function losesDigits(number: string): boolean {
-  return LONG_WHOLE_NUMBER.test(number) && number.length < 300 && BigInt(number) !== BigInt(Number(number));
+  return LONG_WHOLE_NUMBER.test(number) && number.length < MOST_DIGITS && BigInt(number) !== BigInt(Number(number));
 }
 
 function allFinite(value: Json): boolean {

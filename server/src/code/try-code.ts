@@ -17,6 +17,8 @@ const TIMED_ROWS = 200;
 const AT_ONCE = { process: 64, call: 1 } as const;
 /** Time after which no further row is asked, in milliseconds. */
 const ASK_MS = 60_000;
+/** Outputs of all rows together, as text in UTF-16 units: they are kept until the code is judged. */
+const MOST_KEPT_UNITS = 64 * 1024 * 1024;
 /** The same rows again may take this many times as long. */
 const AGAIN_TIMES = 3;
 
@@ -75,17 +77,38 @@ async function loaded<Result>(
   }
 }
 
+/** Counts what is kept of the answers. */
+class KeptUnits {
+  readonly #name: string;
+  #units = 0;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /** @throws {LoopaiError} `output-limit` where the outputs are too much together. */
+  add(asked: readonly AskedRow[]): readonly AskedRow[] {
+    for (const { answer } of asked) this.#units += answer === undefined ? 0 : JSON.stringify(answer.output).length;
+    if (this.#units <= MOST_KEPT_UNITS) return asked;
+    throw new LoopaiError(
+      "output-limit",
+      `Cannot judge ${this.#name}: its outputs are over ${MOST_KEPT_UNITS / 2 ** 20} MiB together; let it answer less, or judge it by fewer rows`,
+    );
+  }
+}
+
 /** The first rows one at a time, the others together. */
 async function firstTime(code: LoadedProgram, program: CodeProgram, request: TrialRequest, askMs: number) {
   const { rows, signal } = request;
   const untilMs = performance.now() + askMs;
+  const kept = new KeptUnits(program.name);
   const asked: AskedRow[] = [];
   const durationsMs: number[] = [];
   for (const row of rows.slice(0, TIMED_ROWS)) {
     signal.throwIfAborted();
     const startMs = performance.now();
     if (startMs > untilMs) return { asked, durationsMs };
-    asked.push(await askCode(code, request, row));
+    asked.push(...kept.add([await askCode(code, request, row)]));
     durationsMs.push(performance.now() - startMs);
   }
   const leftMs = untilMs - performance.now();
@@ -96,17 +119,18 @@ async function firstTime(code: LoadedProgram, program: CodeProgram, request: Tri
 /** As many of `rows` as `askMs` allows, from the first on. */
 async function asList(
   code: LoadedProgram,
-  { isolation }: CodeProgram,
+  { isolation, name }: CodeProgram,
   request: TrialRequest,
   rows: readonly LabelledRow[],
   askMs: number,
 ): Promise<readonly AskedRow[]> {
   const untilMs = performance.now() + askMs;
+  const kept = new KeptUnits(name);
   const asked: AskedRow[] = [];
   while (asked.length < rows.length && performance.now() <= untilMs) {
     request.signal.throwIfAborted();
     const next = rows.slice(asked.length, asked.length + AT_ONCE[isolation]);
-    asked.push(...(await Promise.all(next.map((row) => askCode(code, request, row)))));
+    asked.push(...kept.add(await Promise.all(next.map((row) => askCode(code, request, row)))));
   }
   return asked;
 }

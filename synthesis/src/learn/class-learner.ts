@@ -24,7 +24,7 @@ export const classLearner: Learner = {
     const linear = model === undefined ? undefined : outOfScopeCandidate(examples, model, outOfScope);
     const plain = [
       constantCandidate(examples, folds),
-      treeCandidate(examples, folds),
+      await treeCandidate(examples, folds, signal),
       scorecardCandidate(examples, folds, seed),
       linear,
     ].filter((candidate) => candidate !== undefined);
@@ -32,7 +32,7 @@ export const classLearner: Learner = {
     const best = chooseCandidate(plain, examples.fields.length);
     const table = lookupCandidate(examples, best);
     const templates = templateCandidate(examples, folds, table ?? best);
-    const checks = validationCandidate(examples, folds, templates ?? table ?? best, validators);
+    const checks = await validationCandidate(examples, folds, templates ?? table ?? best, { validators, signal });
     const weighed = [...plain, table, templates, checks].filter((candidate) => candidate !== undefined);
     const candidates = weighed.map((candidate) => classesOf(examples, candidate));
     const finalist = weighed.indexOf(checks ?? templates ?? table ?? best);

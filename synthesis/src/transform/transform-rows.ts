@@ -23,7 +23,9 @@ const FEWEST_ROWS = 3;
 /** Share of the rows looked at that a program from a few of them must make, to be worth a search. */
 const LEAST_MADE = 0.5;
 const SHOWN = 4;
-const SEARCH_MS = 400;
+const SEARCH_MS = 250;
+/** What was found of rows before: they are asked about several times. */
+const KNOWN = new WeakMap<readonly LabelledRow[], boolean>();
 
 /** Undefined where outputs are no texts, numbers or booleans, or are chosen from a few. */
 export function transformRows(rows: readonly LabelledRow[]): TransformRows | undefined {
@@ -46,6 +48,14 @@ export function transformRows(rows: readonly LabelledRow[]): TransformRows | und
 
 /** Whether a program that was found from a few of the rows makes most of the others, too. */
 export function isTransformation(rows: readonly LabelledRow[]): boolean {
+  const before = KNOWN.get(rows);
+  if (before !== undefined) return before;
+  const found = looksMade(rows);
+  KNOWN.set(rows, found);
+  return found;
+}
+
+function looksMade(rows: readonly LabelledRow[]): boolean {
   const known = transformRows(rows);
   if (known === undefined) return false;
   const looked = transformExamples(rows.slice(0, LOOKED_AT), known);

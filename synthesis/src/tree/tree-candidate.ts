@@ -1,4 +1,5 @@
 /** A small tree over numbers and categories: how large its leaves are is chosen out of fold, by rows answered right. */
+import { setImmediate } from "node:timers/promises";
 import type { TreeNode } from "@loopai/engine";
 import type { ClassCandidate } from "../learn/candidate.ts";
 import type { Examples } from "../learn/examples.ts";
@@ -11,12 +12,21 @@ const LEAF_ROWS = [40, 20, 10, 5, 2] as const;
 const ROWS_A_ROW = 100;
 const MOST_CLASSES = 60;
 /** Rows that are looked at; a tree of a few dozen leaves learns nothing from more. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 5_000;
 /** Rows that a leaf's share right starts with: those of the whole tree. */
 const USUAL_ROWS = 5;
 
-/** @returns undefined where there are no numbers or categories to ask about, or too many answers to read. */
-export function treeCandidate(examples: Examples, folds: Uint8Array): ClassCandidate | undefined {
+/**
+ * Lets the event loop turn between trees.
+ *
+ * @returns undefined where there are no numbers or categories to ask about, or too many answers to read.
+ * @throws `signal.reason`.
+ */
+export async function treeCandidate(
+  examples: Examples,
+  folds: Uint8Array,
+  signal?: AbortSignal,
+): Promise<ClassCandidate | undefined> {
   const { classes, outputs } = examples;
   if (outputs.length > MOST_CLASSES) return undefined;
   const features = treeFeatures(examples);
@@ -24,9 +34,12 @@ export function treeCandidate(examples: Examples, folds: Uint8Array): ClassCandi
   const all = Int32Array.from(classes.keys());
   const grow = (rows: Int32Array, leafRows: number) =>
     growTree(features, classes, outputs.length, rows.subarray(0, MOST_ROWS), { leafRows });
-  const tried = LEAF_ROWS.map((leafRows) => {
+  const tried: { readonly leafRows: number; readonly answers: Int32Array; readonly right: number }[] = [];
+  for (const leafRows of LEAF_ROWS) {
     const answers = new Int32Array(classes.length);
     for (const fold of new Set(folds)) {
+      await setImmediate();
+      signal?.throwIfAborted();
       const tree = grow(
         all.filter((row) => folds[row] !== fold),
         leafRows,
@@ -34,8 +47,8 @@ export function treeCandidate(examples: Examples, folds: Uint8Array): ClassCandi
       for (const row of all) if (folds[row] === fold) answers[row] = answerOf(tree, features, row).answer;
     }
     const right = answers.reduce((sum, answer, row) => sum + (answer === classes[row] ? 1 : 0), 0);
-    return { leafRows, answers, right };
-  });
+    tried.push({ leafRows, answers, right });
+  }
   const most = Math.max(...tried.map(({ right }) => right));
   const chosen = tried.find(({ right }) => right >= most - classes.length / ROWS_A_ROW);
   if (chosen === undefined) return undefined;

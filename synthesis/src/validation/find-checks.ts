@@ -1,5 +1,6 @@
 /** The check of each kind of value: out of fold to be judged, and from all rows to serve. */
 import { VALIDATOR_BANK, passes } from "@loopai/engine";
+import { setImmediate } from "node:timers/promises";
 import type { ValidatorChoice } from "./choose-validator.ts";
 import { type InducedForm, induceForms, type JudgedValue } from "./induce-form.ts";
 
@@ -18,14 +19,24 @@ export interface ValueOfKind extends JudgedValue {
   readonly kind: string;
 }
 
-export function findChecks(values: Iterable<ValueOfKind>, bank: ValidatorChoice): FoundChecks {
+/** Lets the event loop turn between kinds. @throws `signal.reason`. */
+export async function findChecks(
+  values: Iterable<ValueOfKind>,
+  bank: ValidatorChoice,
+  signal?: AbortSignal,
+): Promise<FoundChecks> {
   const kinds = new Map<string, JudgedValue[]>();
   for (const value of values) {
     const known = kinds.get(value.kind);
     if (known === undefined) kinds.set(value.kind, [value]);
     else known.push(value);
   }
-  const validators = new Map([...kinds].map(([kind, known]) => [kind, bank.choose(known)]));
+  const validators = new Map<string, string | undefined>();
+  for (const [kind, known] of kinds) {
+    validators.set(kind, bank.choose(known));
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
   const forms = induceForms(kinds);
   return {
     validator: (kind) => validators.get(kind),

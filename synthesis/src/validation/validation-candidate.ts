@@ -7,6 +7,7 @@
 import type { ValidationCheck, ValidationStep } from "@loopai/engine";
 import type { ClassCandidate } from "../learn/candidate.ts";
 import type { Examples } from "../learn/examples.ts";
+import type { LearningJob } from "../learn/learner.ts";
 import { ValidatorChoice } from "./choose-validator.ts";
 import { type CheckKind, type FoundChecks, findChecks, type ValueOfKind } from "./find-checks.ts";
 import { type KindsOfValues, kindsOfValues } from "./kinds-of-values.ts";
@@ -20,21 +21,24 @@ const USUAL_ROWS = 5;
 /** Checks must be right on one row in this many more: what is behind them is simpler. */
 const ROWS_A_ROW = 100;
 
-/** @param validators Names of validators that may be chosen. @returns undefined where the job is none of validation or checks say too little. */
-export function validationCandidate(
+/** @returns undefined where the job is none of validation or checks say too little. */
+export async function validationCandidate(
   examples: Examples,
   folds: Uint8Array,
   behind: ClassCandidate,
-  validators: readonly string[],
-): ClassCandidate | undefined {
+  { validators, signal }: Pick<LearningJob, "validators" | "signal">,
+): Promise<ClassCandidate | undefined> {
   const places = kindsOfValues(examples);
-  if (places === undefined) return undefined;
+  // They could not be ahead by enough.
+  const most = examples.classes.length * (1 - 1 / ROWS_A_ROW);
+  if (places === undefined || behind.right > most) return undefined;
   const bank = new ValidatorChoice(validators);
-  const [first, second] = [0, 1].map((valid) => judge(examples, folds, behind, { places, valid, bank }));
-  if (first === undefined || second === undefined) return undefined;
+  const reading = { places, bank, signal };
+  const first = await judge(examples, folds, behind, { ...reading, valid: 0 });
+  const second = await judge(examples, folds, behind, { ...reading, valid: 1 });
   const best = second.right > first.right ? second : first;
   if (best.right < behind.right + examples.classes.length / ROWS_A_ROW) return undefined;
-  const checks = best.chooseChecks(findChecks(best.values, bank));
+  const checks = best.chooseChecks(await findChecks(best.values, bank, signal));
   const bytes = new TextEncoder().encode(`${JSON.stringify(checks)}\n`);
   if (bytes.length > MOST_BYTES) return undefined;
   const { valid } = best;
@@ -63,14 +67,15 @@ interface Reading {
   /** Class index of the answer that calls a value valid. */
   readonly valid: number;
   readonly bank: ValidatorChoice;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Answers every row out of fold, each kind by what is most often right on its rows. */
-function judge(
+async function judge(
   { fields, classes }: Examples,
   folds: Uint8Array,
   behind: ClassCandidate,
-  { places, valid, bank }: Reading,
+  { places, valid, bank, signal }: Reading,
 ) {
   const values = fields.map((texts, row): ValueOfKind => {
     const kind = places.by === undefined ? "" : (texts[places.by] ?? "");
@@ -78,9 +83,10 @@ function judge(
   });
   const given = { validator: new Int32Array(values.length).fill(-1), patterns: new Int32Array(values.length).fill(-1) };
   for (const fold of new Set(folds)) {
-    const found = findChecks(
+    const found = await findChecks(
       values.filter((_, row) => folds[row] !== fold),
       bank,
+      signal,
     );
     for (const [row, { kind, value }] of values.entries()) {
       if (folds[row] !== fold) continue;
