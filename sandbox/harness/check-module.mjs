@@ -62,7 +62,7 @@ function importsIn(tree) {
       if (typeof value === "object" && value !== null && !(value instanceof RegExp)) open.push(value);
     }
   }
-  return found.sort((left, right) => left.start - right.start);
+  return found.toSorted((left, right) => left.start - right.start);
 }
 
 function exportsExecute({ body }) {
