@@ -92,6 +92,7 @@ async function askModel(shell: Shell, api: ApiClient, options: LabelOptions, app
   const from = options.invent === true ? "description" : "queue";
   const wish = { from, count: options.count, budget_usd: options.budgetUsd };
   const view = await api.post<ModelLabels>(`${appPath(appId)}/model-labels`, wish);
+  if (view.stopped !== undefined) shell.note(`Not all was asked for: ${oneLine(view.stopped)}`);
   shell.answer(view, () => {
     const checked =
       view.known_rows_asked === 0

@@ -84,6 +84,20 @@ describe("POST /loop-apps/:app_id/model-labels", () => {
     expect(await rowsOfModel(server)).toEqual([]);
   });
 
+  test("keeps what was paid for when the budget ends in the middle, and says why there is no more", async () => {
+    const { server, llm } = await api(labelAll(rightly));
+
+    const { status, body } = await server.post<ModelLabels>("/loop-apps/tickets/model-labels", {
+      count: 100,
+      budget_usd: 0.025,
+    });
+
+    expect([status, llm.asked.length]).toEqual([200, 2]);
+    expect(body.stopped).toContain("the budget of this run is spent");
+    expect(body.kept).toBeGreaterThan(20);
+    expect(await rowsOfModel(server)).toHaveLength(body.kept);
+  });
+
   test("leaves out what the model doubts, what fits no schema and what was not asked", async () => {
     const { server } = await api(
       labelAll(

@@ -54,7 +54,7 @@ interface Work {
   readonly signal: AbortSignal;
 }
 
-/** @throws {LoopaiError} `llm-...`, `app-not-found`; what was kept before stays. @throws `signal.reason`. */
+/** @throws {LoopaiError} `llm-...` before anything was found, `app-not-found`; then nothing is kept. @throws `signal.reason`. */
 export async function labelByModel(
   parts: ServerParts,
   appId: AppId,
@@ -86,7 +86,7 @@ export async function labelByModel(
     }
     return added.length;
   });
-  const { hidden, agreed, doubted, refused } = found;
+  const { hidden, agreed, doubted, refused, stopped } = found;
   return {
     app_id: appId,
     model: model.name,
@@ -96,6 +96,7 @@ export async function labelByModel(
     known_rows_asked: hidden,
     known_rows_agreed: agreed,
     cost_usd: costUsd,
+    ...(stopped === undefined ? {} : { stopped }),
   };
 }
 
@@ -107,6 +108,8 @@ interface Found {
   /** Answers that the model itself was not sure of, and such as do not fit the schemas or the question. */
   doubted: number;
   refused: number;
+  /** Why not all was asked for. */
+  stopped: string | undefined;
 }
 
 async function labelQueued(parts: ServerParts, work: Work, count: number): Promise<Found> {
@@ -116,12 +119,14 @@ async function labelQueued(parts: ServerParts, work: Work, count: number): Promi
   const answers = new Set(known.map(({ output }) => canonicalJson(output)));
   // Where labels repeat, another one is no label of this job.
   const isChoice = answers.size >= 2 && answers.size * 2 <= known.length;
-  const found: Found = { rows: [], hidden: 0, agreed: 0, doubted: 0, refused: 0 };
+  const found: Found = { rows: [], hidden: 0, agreed: 0, doubted: 0, refused: 0, stopped: undefined };
   for (let at = 0; at < inputs.length; at += BATCH - HIDDEN) {
     const batch = inputs.slice(at, at + BATCH - HIDDEN);
     const hidden = known.slice(known.length - HIDDEN * (at / (BATCH - HIDDEN) + 1)).slice(0, HIDDEN);
     const asked = [...batch.map((input) => ({ input, output: undefined })), ...hidden];
-    for (const { id, output, confidence, doubt } of await askLabels(work, known, asked)) {
+    const labels = await unlessStopped(found, () => askLabels(work, known, asked));
+    if (labels === undefined) break;
+    for (const { id, output, confidence, doubt } of labels) {
       const item = asked[id - 1];
       if (item === undefined || work.schemas.misfit({ input: item.input, output }) !== undefined) found.refused++;
       else if (item.output !== undefined) {
@@ -157,14 +162,14 @@ async function askLabels(
 }
 
 async function writeExamples(work: Work, count: number): Promise<Found> {
-  const found: Found = { rows: [], hidden: 0, agreed: 0, doubted: 0, refused: 0 };
+  const found: Found = { rows: [], hidden: 0, agreed: 0, doubted: 0, refused: 0, stopped: undefined };
   const groups = new Set(work.labelled.map(({ group }) => group));
   for (let left = count; left > 0; left -= BATCH) {
     const there = [...found.rows, ...work.labelled.filter(({ split }) => split !== "holdout")];
-    const list = await ask(work, "inputs", {
-      examples: { data: there.slice(0, SHOWN).map(exampleLine).join("\n") || "(nothing)" },
-      count: `${Math.min(BATCH, left)}`,
-    });
+    const wanted = Math.min(BATCH, left);
+    const examples = { data: there.slice(0, SHOWN).map(exampleLine).join("\n") || "(nothing)" };
+    const list = await unlessStopped(found, () => ask(work, "inputs", { examples, count: `${wanted}` }));
+    if (list === undefined) break;
     for (const item of list) {
       const example = Example.safeParse(item);
       const row = example.success
@@ -185,6 +190,17 @@ async function writeExamples(work: Work, count: number): Promise<Found> {
     }
   }
   return found;
+}
+
+/** A model that fails in the middle takes nothing of what was paid for before: that is kept, and says why there is no more. */
+async function unlessStopped<Reply>(found: Found, act: () => Promise<Reply>): Promise<Reply | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof LoopaiError) || found.rows.length === 0) throw error;
+    found.stopped = error.message;
+    return undefined;
+  }
 }
 
 async function ask(work: Work, purpose: Purpose & ("label" | "inputs"), values: Parameters<typeof renderPrompt>[1]) {

@@ -61,5 +61,7 @@ export const ModelLabels = z.object({
   known_rows_asked: z.int(),
   known_rows_agreed: z.int(),
   cost_usd: z.number(),
+  /** Set where the model failed or a budget ended in the middle: why. What came before is kept. */
+  stopped: z.string().optional(),
 });
 export type ModelLabels = z.infer<typeof ModelLabels>;
