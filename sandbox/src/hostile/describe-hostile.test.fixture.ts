@@ -1,5 +1,6 @@
 /** Runs hostile programs for real, with every layer, beside one that does no wrong. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CallOutcome } from "../call.ts";
@@ -93,10 +94,32 @@ function oneOf(values: readonly string[]): unknown {
   return expect.toBeOneOf([...values]);
 }
 
-/** What this process has open, and its children, those of the innocent program among them. */
+/** What this process has open, its children, those of the innocent program among them, and the cgroups made for them. */
 function held() {
   const children = readdirSync("/proc/self/task").flatMap((thread) =>
     readFileSync(`/proc/self/task/${thread}/children`, "latin1").split(" ").filter(Boolean),
   );
-  return { descriptors: readdirSync("/proc/self/fd").length, children: children.length };
+  return {
+    descriptors: readdirSync("/proc/self/fd").length,
+    children: children.length,
+    cgroups: cgroupsIn("/sys/fs/cgroup", 4),
+  };
+}
+
+/** They carry the number of the process that made them. Others come and go while this is looked through. */
+function cgroupsIn(folder: string, depth: number): number {
+  if (depth === 0 || !existsSync(folder)) return 0;
+  let count = 0;
+  for (const entry of foldersIn(folder)) {
+    count += entry.startsWith(`loopai.${process.pid}.`) ? 1 : cgroupsIn(join(folder, entry), depth - 1);
+  }
+  return count;
+}
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  } catch {
+    return [];
+  }
 }
