@@ -8,6 +8,7 @@ describe("parseOutput()", () => {
     ["a number that no double holds", "[1e999]", { wrong: "holds a number that no double can hold" }],
     ["one of many digits", `[${"9".repeat(400)}]`, { wrong: "holds a number that no double can hold" }],
     ["a whole number that loses digits", "12345678901234567891", { wrong: expect.stringMatching(/exactly/) }],
+    ["a long one that loses digits", `[${"9".repeat(305)}]`, { wrong: expect.stringMatching(/exactly/) }],
     ["a text without end", '["abc', { wrong: "is not JSON" }],
     ["a text that ends in a backslash", '"abc\\', { wrong: "is not JSON" }],
     ["no text", "", { wrong: "is not JSON" }],

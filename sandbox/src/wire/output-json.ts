@@ -28,8 +28,8 @@ export function parseOutput(text: string): ParsedOutput {
   } catch {
     return { wrong: "is not JSON" };
   }
-  if (seen.inexact) return { wrong: "holds a whole number that no double holds exactly: give it as text" };
   if (seen.maybeInfinite && !allFinite(value)) return { wrong: "holds a number that no double can hold" };
+  if (seen.inexact) return { wrong: "holds a whole number that no double holds exactly: give it as text" };
   return { value };
 }
 
@@ -112,7 +112,8 @@ function hasExponent(text: string, start: number, end: number): boolean {
 }
 
 function losesDigits(number: string): boolean {
-  return LONG_WHOLE_NUMBER.test(number) && number.length < MOST_DIGITS && BigInt(number) !== BigInt(Number(number));
+  if (!LONG_WHOLE_NUMBER.test(number)) return false;
+  return number.length >= MOST_DIGITS || BigInt(number) !== BigInt(Number(number));
 }
 
 function allFinite(value: Json): boolean {
