@@ -22,7 +22,7 @@ export function llmCommand(run: Run): Command {
       ],
     ]),
   );
-  return command;
+  return examples(command, [["loopai llm try", "Ask the model that is set up for one word"]]);
 }
 
 const MOST_REPLY_TOKENS = 500;
