@@ -7,6 +7,7 @@
  */
 import * as z from "zod";
 import { JsonValue } from "@loopai/core";
+import { Calibration, Coefficient } from "./calibration-definition.ts";
 import { LabelsStep } from "./labels/labels-definition.ts";
 import { TaggerStep } from "./tagger/tagger-definition.ts";
 import { TemplateStep } from "./templates/template-definition.ts";
@@ -22,21 +23,15 @@ export const InputField = z.strictObject({
     .regex(/^(\/([^~/]|~0|~1)*)*$/),
 });
 
-/** A number that a person or a learner wrote; the bound keeps every sum of them finite. */
-const Coefficient = z.number().min(-1e6).max(1e6);
-
-/** How a step's raw scores become the probability that its answer is right. Fitted on whole-pipeline folds. */
-export const Calibration = z.discriminatedUnion("kind", [
-  /** softmax(scores / temperature) at the answer (Guo et al. 2017). */
-  z.strictObject({ kind: z.literal("temperature"), temperature: z.number().min(1e-6).max(1e6) }),
-  /** The same probability for every answer of the step: its share right out of fold. */
-  z.strictObject({ kind: z.literal("fixed"), probability: z.number().min(0).max(1) }),
-  /** Logistic of slope * margin + intercept, margin = best score - second best (Platt 1999). */
-  z.strictObject({ kind: z.literal("platt"), slope: Coefficient, intercept: Coefficient }),
-]);
-export type Calibration = z.infer<typeof Calibration>;
-
 const ClassIndex = z.int().min(0);
+
+/** A regular expression over one field. */
+const FieldPattern = z.strictObject({
+  name: z.string().max(200),
+  field: z.int().min(0),
+  pattern: z.string().max(10_000),
+  ignore_case: z.boolean().default(false),
+});
 
 /** Always the same answer. */
 export const ConstantStep = z.strictObject({
@@ -60,17 +55,7 @@ export type LookupStep = z.infer<typeof LookupStep>;
  */
 export const RulesStep = z.strictObject({
   kind: z.literal("rules"),
-  rules: z
-    .array(
-      z.strictObject({
-        name: z.string().max(200),
-        field: z.int().min(0),
-        pattern: z.string().max(10_000),
-        ignore_case: z.boolean().default(false),
-        answer: ClassIndex,
-      }),
-    )
-    .max(10_000),
+  rules: z.array(FieldPattern.extend({ answer: ClassIndex })).max(10_000),
   calibration: Calibration.optional(),
 });
 export type RulesStep = z.infer<typeof RulesStep>;
@@ -81,18 +66,8 @@ export type RulesStep = z.infer<typeof RulesStep>;
  */
 export const WeighedRulesStep = z.strictObject({
   kind: z.literal("weighed-rules"),
-  rules: z
-    .array(
-      z.strictObject({
-        name: z.string().max(200),
-        field: z.int().min(0),
-        pattern: z.string().max(10_000),
-        ignore_case: z.boolean().default(false),
-        /** One number a class. */
-        weights: z.array(Coefficient),
-      }),
-    )
-    .max(1_000),
+  /** Weights: one number a class. */
+  rules: z.array(FieldPattern.extend({ weights: z.array(Coefficient) })).max(1_000),
   /** One number a class. */
   bias: z.array(Coefficient),
   /** A linear model (docs/reference/data-program.md) whose scores, times `scale`, are added. */

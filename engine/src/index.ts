@@ -5,6 +5,7 @@
  * Runs no code it was given. Training and serving share this featuriser, so they cannot diverge.
  */
 export type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
+export type { Calibration } from "./calibration-definition.ts";
 export * from "./definition.ts";
 export { type EjectedAbout, type EjectOptions, ejectModule } from "./eject/eject-module.ts";
 export { type NearestExample, nearestExamples } from "./explain/nearest-examples.ts";
@@ -24,7 +25,7 @@ export { openLinearModel } from "./linear/open-linear-model.ts";
 export { readWeights } from "./linear/read-weights.ts";
 export { writeWeights } from "./linear/write-weights.ts";
 export { bestBut, scopeScore } from "./steps/scope-score.ts";
-export { bestIndex, confidenceOf } from "./steps/score-confidence.ts";
+export { bestIndex, confidenceOf, plattProbability } from "./steps/score-confidence.ts";
 export { TagDecoder, type TransitionTable } from "./tagger/tag-decoder.ts";
 export { type FoundField, foundFields, valueOf } from "./tagger/found-fields.ts";
 export { type TagModel, writeTagModel } from "./tagger/tag-model.ts";

@@ -912,6 +912,44 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.#foundWeights = new Float64Array(length);\n\
 \t\t}\n\
 \t};\n\
+\t// engine/src/steps/score-confidence.ts\n\
+\tfunction bestIndex(scores) {\n\
+\t\tlet best = 0;\n\
+\t\tfor (let index = 1; index < scores.length; index++) if (scores[index] > scores[best]) best = index;\n\
+\t\treturn best;\n\
+\t}\n\
+\tfunction confidenceOf(calibration, scores, answer) {\n\
+\t\tswitch (calibration.kind) {\n\
+\t\t\tcase \"fixed\": return calibration.probability;\n\
+\t\t\tcase \"temperature\": return 1 / relativeSum(scores, answer, calibration.temperature);\n\
+\t\t\tcase \"platt\": return plattProbability(calibration, margin(scores, answer));\n\
+\t\t}\n\
+\t}\n\
+\tfunction shownScores(calibration, scores) {\n\
+\t\tif (calibration.kind !== \"temperature\") return Array.from(scores, (score, answer) => ({\n\
+\t\t\tanswer,\n\
+\t\t\tscore\n\
+\t\t}));\n\
+\t\tconst { temperature } = calibration;\n\
+\t\treturn Array.from(scores, (_, answer) => ({\n\
+\t\t\tanswer,\n\
+\t\t\tscore: 1 / relativeSum(scores, answer, temperature)\n\
+\t\t}));\n\
+\t}\n\
+\tfunction relativeSum(scores, answer, temperature) {\n\
+\t\tconst base = scores[answer];\n\
+\t\tlet sum = 0;\n\
+\t\tfor (let index = 0; index < scores.length; index++) sum += Math.exp((scores[index] - base) / temperature);\n\
+\t\treturn sum;\n\
+\t}\n\
+\tfunction margin(scores, answer) {\n\
+\t\tlet second = -Infinity;\n\
+\t\tfor (let index = 0; index < scores.length; index++) if (index !== answer && scores[index] > second) second = scores[index];\n\
+\t\treturn second === -Infinity ? 0 : scores[answer] - second;\n\
+\t}\n\
+\tfunction plattProbability({ slope, intercept }, distance) {\n\
+\t\treturn 1 / (1 + Math.exp(-(slope * distance + intercept)));\n\
+\t}\n\
 \t// engine/src/steps/step-runner.ts\n\
 \tfunction invalidProgram(at, state, cause) {\n\
 \t\tconst options = {\n\
@@ -951,7 +989,8 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t}\n\
 \t\tanswer(fields) {\n\
 \t\t\tconst scores = this.#scores;\n\
-\t\t\tfor (const [at, { model, above }] of this.#labels.entries()) {\n\
+\t\t\tfor (let at = 0; at < this.#labels.length; at++) {\n\
+\t\t\t\tconst { model, above } = this.#labels[at];\n\
 \t\t\t\tmodel.score(fields, scores);\n\
 \t\t\t\tthis.#margins[at] = scores[1] - scores[0] - above;\n\
 \t\t\t}\n\
@@ -962,10 +1001,9 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\treturn this.#key === void 0 ? list : Object.fromEntries([[this.#key, list]]);\n\
 \t\t}\n\
 \t\tconfidence() {\n\
-\t\t\tconst { slope, intercept } = this.#calibration;\n\
 \t\t\tlet least = Infinity;\n\
 \t\t\tfor (const margin of this.#margins) least = Math.min(least, Math.abs(margin));\n\
-\t\t\treturn 1 / (1 + Math.exp(-(slope * least + intercept)));\n\
+\t\t\treturn plattProbability(this.#calibration, least);\n\
 \t\t}\n\
 \t\texplain() {\n\
 \t\t\treturn {\n\
@@ -1020,44 +1058,6 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\tlet others = 0;\n\
 \t\tfor (let index = 0; index < scores.length; index++) if (index !== best) others += Math.exp((scores[index] - top) / temperature);\n\
 \t\treturn -Math.log(others) + .5 * (top - scores[none]) / temperature;\n\
-\t}\n\
-\t// engine/src/steps/score-confidence.ts\n\
-\tfunction bestIndex(scores) {\n\
-\t\tlet best = 0;\n\
-\t\tfor (let index = 1; index < scores.length; index++) if (scores[index] > scores[best]) best = index;\n\
-\t\treturn best;\n\
-\t}\n\
-\tfunction confidenceOf(calibration, scores, answer) {\n\
-\t\tswitch (calibration.kind) {\n\
-\t\t\tcase \"fixed\": return calibration.probability;\n\
-\t\t\tcase \"temperature\": return 1 / relativeSum(scores, answer, calibration.temperature);\n\
-\t\t\tcase \"platt\": return logistic(calibration.slope * margin(scores, answer) + calibration.intercept);\n\
-\t\t}\n\
-\t}\n\
-\tfunction shownScores(calibration, scores) {\n\
-\t\tif (calibration.kind !== \"temperature\") return Array.from(scores, (score, answer) => ({\n\
-\t\t\tanswer,\n\
-\t\t\tscore\n\
-\t\t}));\n\
-\t\tconst { temperature } = calibration;\n\
-\t\treturn Array.from(scores, (_, answer) => ({\n\
-\t\t\tanswer,\n\
-\t\t\tscore: 1 / relativeSum(scores, answer, temperature)\n\
-\t\t}));\n\
-\t}\n\
-\tfunction relativeSum(scores, answer, temperature) {\n\
-\t\tconst base = scores[answer];\n\
-\t\tlet sum = 0;\n\
-\t\tfor (let index = 0; index < scores.length; index++) sum += Math.exp((scores[index] - base) / temperature);\n\
-\t\treturn sum;\n\
-\t}\n\
-\tfunction margin(scores, answer) {\n\
-\t\tlet second = -Infinity;\n\
-\t\tfor (let index = 0; index < scores.length; index++) if (index !== answer && scores[index] > second) second = scores[index];\n\
-\t\treturn second === -Infinity ? 0 : scores[answer] - second;\n\
-\t}\n\
-\tfunction logistic(logit) {\n\
-\t\treturn 1 / (1 + Math.exp(-logit));\n\
 \t}\n\
 \t// engine/src/steps/linear-step.ts\n\
 \tconst NEVER$1 = {\n\
@@ -1746,8 +1746,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\treturn this.#output;\n\
 \t\t}\n\
 \t\tconfidence() {\n\
-\t\t\tconst { slope, intercept } = this.#step.calibration;\n\
-\t\t\treturn 1 / (1 + Math.exp(-(slope * this.#margin + intercept)));\n\
+\t\t\treturn plattProbability(this.#step.calibration, this.#margin);\n\
 \t\t}\n\
 \t\texplain(fields) {\n\
 \t\t\tconst { text, fields: names } = this.#step;\n\

@@ -1,7 +1,6 @@
 /** A `labels` step of program.json: which of several labels hold, each told by a model of its own. */
 import * as z from "zod";
-
-const Coefficient = z.number().min(-1e6).max(1e6);
+import { Coefficient, PlattCalibration } from "../calibration-definition.ts";
 
 export const LabelsStep = z.strictObject({
   kind: z.literal("labels"),
@@ -20,7 +19,7 @@ export const LabelsStep = z.strictObject({
     .max(200),
   /** The output is an object with this one key; absent: the bare list. */
   key: z.string().max(200).optional(),
-  /** Probability that the whole list is right: logistic of slope * least distance from a threshold + intercept (Platt 1999). */
-  calibration: z.strictObject({ kind: z.literal("platt"), slope: Coefficient, intercept: Coefficient }),
+  /** Of the whole list; the margin is the least distance from a threshold. */
+  calibration: PlattCalibration,
 });
 export type LabelsStep = z.infer<typeof LabelsStep>;

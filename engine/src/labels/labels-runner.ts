@@ -2,6 +2,7 @@
 import type { Json } from "@loopai/core";
 import type { LinearModel } from "../linear/linear-model.ts";
 import { openLinearModel } from "../linear/open-linear-model.ts";
+import { plattProbability } from "../steps/score-confidence.ts";
 import {
   COMPUTED,
   invalidProgram,
@@ -41,7 +42,8 @@ export class LabelsRunner implements StepRunner {
 
   answer(fields: readonly string[]): number {
     const scores = this.#scores;
-    for (const [at, { model, above }] of this.#labels.entries()) {
+    for (let at = 0; at < this.#labels.length; at++) {
+      const { model, above } = this.#labels[at];
       model.score(fields, scores);
       this.#margins[at] = scores[1] - scores[0] - above;
     }
@@ -54,10 +56,9 @@ export class LabelsRunner implements StepRunner {
   }
 
   confidence(): number {
-    const { slope, intercept } = this.#calibration;
     let least = Infinity;
     for (const margin of this.#margins) least = Math.min(least, Math.abs(margin));
-    return 1 / (1 + Math.exp(-(slope * least + intercept)));
+    return plattProbability(this.#calibration, least);
   }
 
   explain(): StepExplanation {

@@ -1,5 +1,5 @@
 /** The confidence of the steps without scores (constant, lookup, rules): the same for every answer. */
-import type { Calibration } from "../definition.ts";
+import type { Calibration } from "../calibration-definition.ts";
 import { invalidProgram, type StepContext } from "./step-runner.ts";
 
 /** @throws {LoopaiError} `program-invalid` when the calibration wants scores, which these steps do not have. */

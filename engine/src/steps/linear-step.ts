@@ -1,5 +1,6 @@
 /** Linear model over hashed n-grams: always answers, with the class of the highest score. */
-import type { Calibration, LinearStep } from "../definition.ts";
+import type { Calibration } from "../calibration-definition.ts";
+import type { LinearStep } from "../definition.ts";
 import type { LinearModel } from "../linear/linear-model.ts";
 import { openLinearModel } from "../linear/open-linear-model.ts";
 import { scopeScore } from "./scope-score.ts";

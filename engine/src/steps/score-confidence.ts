@@ -1,5 +1,5 @@
 /** From raw scores to what is said of them: the best class, its probability, a figure a class for people. */
-import type { Calibration } from "../definition.ts";
+import type { Calibration, PlattCalibration } from "../calibration-definition.ts";
 
 /** Index of the highest score, the lowest index among equals. */
 export function bestIndex(scores: Float64Array): number {
@@ -16,7 +16,7 @@ export function confidenceOf(calibration: Calibration, scores: Float64Array, ans
     case "temperature":
       return 1 / relativeSum(scores, answer, calibration.temperature);
     case "platt":
-      return logistic(calibration.slope * margin(scores, answer) + calibration.intercept);
+      return plattProbability(calibration, margin(scores, answer));
   }
 }
 
@@ -47,6 +47,10 @@ function margin(scores: Float64Array, answer: number): number {
   return second === -Infinity ? 0 : scores[answer] - second;
 }
 
-function logistic(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+/** Probability of being right at a distance from the doubtful (Platt 1999). */
+export function plattProbability(
+  { slope, intercept }: Pick<PlattCalibration, "slope" | "intercept">,
+  distance: number,
+): number {
+  return 1 / (1 + Math.exp(-(slope * distance + intercept)));
 }

@@ -3,7 +3,8 @@
  *
  * At most 300 terms, so that a person can read, check and edit it. Terms: scorecard-terms.ts.
  */
-import type { Calibration, ScorecardStep } from "../definition.ts";
+import type { Calibration } from "../calibration-definition.ts";
+import type { ScorecardStep } from "../definition.ts";
 import { bestIndex, confidenceOf, shownScores } from "./score-confidence.ts";
 import { SHAPES, scorecardTerms } from "./scorecard-terms.ts";
 import { invalidProgram, type StepContext, type StepExplanation, type StepRunner } from "./step-runner.ts";

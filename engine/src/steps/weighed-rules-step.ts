@@ -1,5 +1,6 @@
 /** Every rule that matches adds its weights, a linear model its scores: the class with the highest sum is answered. */
-import type { Calibration, WeighedRulesStep } from "../definition.ts";
+import type { Calibration } from "../calibration-definition.ts";
+import type { WeighedRulesStep } from "../definition.ts";
 import type { LinearModel } from "../linear/linear-model.ts";
 import { openLinearModel } from "../linear/open-linear-model.ts";
 import { CompiledRules } from "../rules/compiled-rules.ts";

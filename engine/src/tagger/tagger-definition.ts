@@ -1,6 +1,7 @@
 /** A `tagger` step of program.json: fields found in a text by labelling its words one after the other. */
 import { JsonValue } from "@loopai/core";
 import * as z from "zod";
+import { PlattCalibration } from "../calibration-definition.ts";
 
 const Name = z.string().max(200);
 
@@ -33,12 +34,8 @@ export const TaggerStep = z.strictObject({
   /** Name of each field that is tagged; the model's tags are "outside", then begin and inside of each of them. */
   fields: z.array(Name).min(1).max(1_000),
   form: TaggerForm,
-  /** Probability that the whole output is right: logistic of slope * margin + intercept (Platt 1999). */
-  calibration: z.strictObject({
-    kind: z.literal("platt"),
-    slope: z.number().min(-1e6).max(1e6),
-    intercept: z.number().min(-1e6).max(1e6),
-  }),
+  /** Of the whole output. */
+  calibration: PlattCalibration,
 });
 export type TaggerStep = z.infer<typeof TaggerStep>;
 export type TaggerForm = TaggerStep["form"];

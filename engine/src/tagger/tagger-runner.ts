@@ -2,7 +2,7 @@
 import type { Json } from "@loopai/core";
 import type { LinearModel } from "../linear/linear-model.ts";
 import { openLinearModel } from "../linear/open-linear-model.ts";
-import { bestIndex } from "../steps/score-confidence.ts";
+import { bestIndex, plattProbability } from "../steps/score-confidence.ts";
 import {
   COMPUTED,
   invalidProgram,
@@ -76,8 +76,7 @@ export class TaggerRunner implements StepRunner {
   }
 
   confidence(): number {
-    const { slope, intercept } = this.#step.calibration;
-    return 1 / (1 + Math.exp(-(slope * this.#margin + intercept)));
+    return plattProbability(this.#step.calibration, this.#margin);
   }
 
   explain(fields: readonly string[]): StepExplanation {

@@ -1,5 +1,6 @@
 /** A `transform` step of program.json: makes a text out of parts of the input's texts. A small typed language, as data. */
 import * as z from "zod";
+import { FixedCalibration } from "../calibration-definition.ts";
 import { TOKENS } from "./tokens.ts";
 
 /** Which field of the program. */
@@ -152,6 +153,6 @@ export const TransformStep = z.strictObject({
   as: z.enum(["string", "number", "boolean"]),
   /** The output is an object with this one key; absent: the bare value. */
   key: z.string().max(200).optional(),
-  calibration: z.strictObject({ kind: z.literal("fixed"), probability: z.number().min(0).max(1) }),
+  calibration: FixedCalibration,
 });
 export type TransformStep = z.infer<typeof TransformStep>;

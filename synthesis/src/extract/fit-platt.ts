@@ -2,6 +2,7 @@
  * Slope and intercept of the logistic that turns margins into the probability of being right (Platt 1999), with his targets that
  * keep it off 0 and 1. Newton's method on the log loss, damped.
  */
+import { plattProbability } from "@loopai/engine";
 
 const ROUNDS = 50;
 const LEAST_CHANGE = 1e-8;
@@ -14,9 +15,10 @@ export function fitPlatt(margins: readonly number[], right: readonly boolean[]):
   let slope = 0;
   let intercept = Math.log((good + 1) / (right.length - good + 1));
   for (let round = 0; round < ROUNDS; round++) {
+    const fitted = { slope, intercept };
     let [gradientSlope, gradientIntercept, ss, si, ii] = [0, 0, RIDGE, 0, RIDGE];
     for (const [at, margin] of margins.entries()) {
-      const probability = 1 / (1 + Math.exp(-(slope * margin + intercept)));
+      const probability = plattProbability(fitted, margin);
       const error = probability - (right[at] ? high : low);
       const weight = probability * (1 - probability);
       gradientSlope += error * margin;
