@@ -63,8 +63,8 @@ export function scoreRow(
   }
 }
 
-/** Scores to shares that sum to one. */
-function toShares(scores: Float64Array): void {
+/** Scores to shares that sum to one, in place. */
+export function toShares(scores: Float64Array): void {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;

@@ -4,6 +4,7 @@
  * The weights start from what the rules' author thought of them, strong or weak, and are drawn towards it: a rule that few rows
  * speak of keeps its author's word. Full-batch AdaGrad (Duchi et al. 2011); same rows, same weights.
  */
+import { toShares } from "../../learn/train-softmax.ts";
 
 const ROUNDS = 150;
 const RATE = 0.3;
@@ -46,7 +47,7 @@ export function fitRuleWeights(
     const slopes = parameters.map(() => new Float64Array(classCount));
     for (const row of chosen) {
       scoreRule({ weights: parameters, bias: parameters[bias] }, hits[row] ?? [], offsets, row, scores);
-      softmax(scores);
+      toShares(scores);
       scores[classes[row] ?? 0] -= 1;
       for (const rule of [...(hits[row] ?? []), bias]) {
         const slope = slopes[rule];
@@ -80,15 +81,4 @@ export function scoreRule(
     const own = weights[rule];
     for (let at = 0; at < into.length; at++) into[at] += own[at];
   }
-}
-
-function softmax(scores: Float64Array): void {
-  let highest = -Infinity;
-  for (const score of scores) if (score > highest) highest = score;
-  let sum = 0;
-  for (let at = 0; at < scores.length; at++) {
-    scores[at] = Math.exp(scores[at] - highest);
-    sum += scores[at];
-  }
-  for (let at = 0; at < scores.length; at++) scores[at] /= sum;
 }
