@@ -1182,6 +1182,9 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthrow invalidProgram(name, \"is not JSON in UTF-8\", cause);\n\
 \t\t}\n\
 \t}\n\
+\tfunction isJsonObject(value) {\n\
+\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
+\t}\n\
 \t// engine/src/steps/lookup-step.ts\n\
 \tvar LookupRunner = class {\n\
 \t\tkind = \"lookup\";\n\
@@ -1990,12 +1993,9 @@ ${masked}`;\n\
 \t\t}\n\
 \t};\n\
 \tfunction readTable(tables, name, file, context) {\n\
-\t\tconst table = isObject(tables) ? tables[name] : void 0;\n\
-\t\tif (!isObject(table)) throw invalidProgram(file, `has no JSON object \"${name}\" of template to class index`);\n\
+\t\tconst table = isJsonObject(tables) ? tables[name] : void 0;\n\
+\t\tif (!isJsonObject(table)) throw invalidProgram(file, `has no JSON object \"${name}\" of template to class index`);\n\
 \t\treturn new Map(Object.entries(table).map(([key, answer], at) => [key, checkClass(answer, `${file} ${name} entry ${at + 1}`, context)]));\n\
-\t}\n\
-\tfunction isObject(value) {\n\
-\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
 \t}\n\
 \t// engine/src/transform/describe-transform.ts\n\
 \tfunction describeCase({ when, parts }, pointers) {\n\
@@ -8526,6 +8526,14 @@ ${masked}`;\n\
 \t\t\treturn this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;\n\
 \t\t}\n\
 \t};\n\
+\t// engine/src/rules/compile-pattern.ts\n\
+\tfunction compilePattern(pattern, flags, at) {\n\
+\t\ttry {\n\
+\t\t\treturn RE2JS.compile(pattern, flags);\n\
+\t\t} catch (cause) {\n\
+\t\t\tthrow invalidProgram(at, `is no regular expression in RE2 syntax (${cause instanceof Error ? cause.message : \"unknown\"})`, cause);\n\
+\t\t}\n\
+\t}\n\
 \t// engine/src/rules/fold.ts\n\
 \tfunction foldUnit(unit) {\n\
 \t\tif (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;\n\
@@ -8856,7 +8864,7 @@ ${masked}`;\n\
 \t\t\tconst ofField = literals[rule.field];\n\
 \t\t\treturn {\n\
 \t\t\t\tfield: rule.field,\n\
-\t\t\t\tpattern: compilePattern(rule.pattern, rule.ignore_case, at),\n\
+\t\t\t\tpattern: compilePattern(rule.pattern, rule.ignore_case ? RE2JS.CASE_INSENSITIVE : 0, `${at}/pattern`),\n\
 \t\t\t\tliterals: anyOf?.map((literal) => numberOf(literal, ofField))\n\
 \t\t\t};\n\
 \t\t});\n\
@@ -8865,14 +8873,6 @@ ${masked}`;\n\
 \t\tconst number = numbers.get(literal) ?? numbers.size;\n\
 \t\tnumbers.set(literal, number);\n\
 \t\treturn number;\n\
-\t}\n\
-\tfunction compilePattern(pattern, ignoreCase, at) {\n\
-\t\ttry {\n\
-\t\t\treturn RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);\n\
-\t\t} catch (cause) {\n\
-\t\t\tconst reason = cause instanceof Error ? cause.message : \"unknown\";\n\
-\t\t\tthrow invalidProgram(`${at}/pattern`, `is no regular expression in RE2 syntax (${reason})`, cause);\n\
-\t\t}\n\
 \t}\n\
 \t// engine/src/steps/rules-step.ts\n\
 \tvar RulesRunner = class {\n\

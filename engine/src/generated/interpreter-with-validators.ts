@@ -1253,6 +1253,9 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthrow invalidProgram(name, \"is not JSON in UTF-8\", cause);\n\
 \t\t}\n\
 \t}\n\
+\tfunction isJsonObject(value) {\n\
+\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
+\t}\n\
 \t// engine/src/steps/lookup-step.ts\n\
 \tvar LookupRunner = class {\n\
 \t\tkind = \"lookup\";\n\
@@ -2061,12 +2064,9 @@ ${masked}`;\n\
 \t\t}\n\
 \t};\n\
 \tfunction readTable(tables, name, file, context) {\n\
-\t\tconst table = isObject$1(tables) ? tables[name] : void 0;\n\
-\t\tif (!isObject$1(table)) throw invalidProgram(file, `has no JSON object \"${name}\" of template to class index`);\n\
+\t\tconst table = isJsonObject(tables) ? tables[name] : void 0;\n\
+\t\tif (!isJsonObject(table)) throw invalidProgram(file, `has no JSON object \"${name}\" of template to class index`);\n\
 \t\treturn new Map(Object.entries(table).map(([key, answer], at) => [key, checkClass(answer, `${file} ${name} entry ${at + 1}`, context)]));\n\
-\t}\n\
-\tfunction isObject$1(value) {\n\
-\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
 \t}\n\
 \t// engine/src/transform/describe-transform.ts\n\
 \tfunction describeCase({ when, parts }, pointers) {\n\
@@ -8597,6 +8597,14 @@ ${masked}`;\n\
 \t\t\treturn this.flagsInput === other.flagsInput && this.patternInput === other.patternInput;\n\
 \t\t}\n\
 \t};\n\
+\t// engine/src/rules/compile-pattern.ts\n\
+\tfunction compilePattern(pattern, flags, at) {\n\
+\t\ttry {\n\
+\t\t\treturn RE2JS.compile(pattern, flags);\n\
+\t\t} catch (cause) {\n\
+\t\t\tthrow invalidProgram(at, `is no regular expression in RE2 syntax (${cause instanceof Error ? cause.message : \"unknown\"})`, cause);\n\
+\t\t}\n\
+\t}\n\
 \t// engine/src/rules/fold.ts\n\
 \tfunction foldUnit(unit) {\n\
 \t\tif (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit;\n\
@@ -8927,7 +8935,7 @@ ${masked}`;\n\
 \t\t\tconst ofField = literals[rule.field];\n\
 \t\t\treturn {\n\
 \t\t\t\tfield: rule.field,\n\
-\t\t\t\tpattern: compilePattern$1(rule.pattern, rule.ignore_case, at),\n\
+\t\t\t\tpattern: compilePattern(rule.pattern, rule.ignore_case ? RE2JS.CASE_INSENSITIVE : 0, `${at}/pattern`),\n\
 \t\t\t\tliterals: anyOf?.map((literal) => numberOf(literal, ofField))\n\
 \t\t\t};\n\
 \t\t});\n\
@@ -8936,14 +8944,6 @@ ${masked}`;\n\
 \t\tconst number = numbers.get(literal) ?? numbers.size;\n\
 \t\tnumbers.set(literal, number);\n\
 \t\treturn number;\n\
-\t}\n\
-\tfunction compilePattern$1(pattern, ignoreCase, at) {\n\
-\t\ttry {\n\
-\t\t\treturn RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);\n\
-\t\t} catch (cause) {\n\
-\t\t\tconst reason = cause instanceof Error ? cause.message : \"unknown\";\n\
-\t\t\tthrow invalidProgram(`${at}/pattern`, `is no regular expression in RE2 syntax (${reason})`, cause);\n\
-\t\t}\n\
 \t}\n\
 \t// engine/src/steps/rules-step.ts\n\
 \tvar RulesRunner = class {\n\
@@ -9056,21 +9056,18 @@ ${masked}`;\n\
 \tconst MOST_PATTERN_UNITS = 2e4;\n\
 \tfunction readChecks(file, context) {\n\
 \t\tconst checks = readJsonFile(file, context);\n\
-\t\tif (!isObject(checks)) throw invalidProgram(file, \"is no JSON object of checks\");\n\
+\t\tif (!isJsonObject(checks)) throw invalidProgram(file, \"is no JSON object of checks\");\n\
 \t\treturn new Map(Object.entries(checks).map(([key, check], at) => {\n\
 \t\t\tif (!isCheck(check)) throw invalidProgram(`${file} check ${at + 1}`, `is no check, expected {\"validator\"} or {\"patterns\"} with a \"probability\" from 0 to 1`);\n\
 \t\t\treturn [key, check];\n\
 \t\t}));\n\
 \t}\n\
 \tfunction isCheck(check) {\n\
-\t\tif (!isObject(check) || Object.keys(check).length !== 2) return false;\n\
+\t\tif (!isJsonObject(check) || Object.keys(check).length !== 2) return false;\n\
 \t\tconst { validator, patterns, probability } = check;\n\
 \t\tif (typeof probability !== \"number\" || !(probability >= 0 && probability <= 1)) return false;\n\
 \t\tif (typeof validator === \"string\") return true;\n\
 \t\treturn Array.isArray(patterns) && patterns.length > 0 && patterns.length <= MOST_PATTERNS && patterns.every((pattern) => typeof pattern === \"string\" && pattern.length <= MOST_PATTERN_UNITS);\n\
-\t}\n\
-\tfunction isObject(value) {\n\
-\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
 \t}\n\
 \t// node_modules/ajv-formats/dist/formats.js\n\
 \tvar require_formats = __commonJSMin(((exports) => {\n\
@@ -16920,19 +16917,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 \t\t\t\ttest: (value) => passes(test, value)\n\
 \t\t\t};\n\
 \t\t}\n\
-\t\tconst compiled = check.patterns.map((pattern) => compilePattern(pattern, place));\n\
+\t\tconst compiled = check.patterns.map((pattern) => compilePattern(pattern, RE2JS.DOTALL, place));\n\
 \t\treturn {\n\
 \t\t\tprobability,\n\
 \t\t\tname: `pattern ${check.patterns.join(\" and \")}`,\n\
 \t\t\ttest: (value) => compiled.every((pattern) => pattern.test(value))\n\
 \t\t};\n\
-\t}\n\
-\tfunction compilePattern(pattern, place) {\n\
-\t\ttry {\n\
-\t\t\treturn RE2JS.compile(pattern, RE2JS.DOTALL);\n\
-\t\t} catch (cause) {\n\
-\t\t\tthrow invalidProgram(place, `has no regular expression in RE2 syntax (${cause instanceof Error ? cause.message : \"unknown\"})`, cause);\n\
-\t\t}\n\
 \t}\n\
 \t// engine/src/eject/interpreter-with-validators.ts\n\
 \tfunction open(definition, files) {\n\

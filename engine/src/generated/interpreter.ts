@@ -1157,6 +1157,9 @@ export const INTERPRETER: string =
 \t\t\tthrow invalidProgram(name, \"is not JSON in UTF-8\", cause);\n\
 \t\t}\n\
 \t}\n\
+\tfunction isJsonObject(value) {\n\
+\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
+\t}\n\
 \t// engine/src/steps/lookup-step.ts\n\
 \tvar LookupRunner = class {\n\
 \t\tkind = \"lookup\";\n\
@@ -1965,12 +1968,9 @@ ${masked}`;\n\
 \t\t}\n\
 \t};\n\
 \tfunction readTable(tables, name, file, context) {\n\
-\t\tconst table = isObject(tables) ? tables[name] : void 0;\n\
-\t\tif (!isObject(table)) throw invalidProgram(file, `has no JSON object \"${name}\" of template to class index`);\n\
+\t\tconst table = isJsonObject(tables) ? tables[name] : void 0;\n\
+\t\tif (!isJsonObject(table)) throw invalidProgram(file, `has no JSON object \"${name}\" of template to class index`);\n\
 \t\treturn new Map(Object.entries(table).map(([key, answer], at) => [key, checkClass(answer, `${file} ${name} entry ${at + 1}`, context)]));\n\
-\t}\n\
-\tfunction isObject(value) {\n\
-\t\treturn typeof value === \"object\" && value !== null && !Array.isArray(value);\n\
 \t}\n\
 \t// engine/src/transform/describe-transform.ts\n\
 \tfunction describeCase({ when, parts }, pointers) {\n\

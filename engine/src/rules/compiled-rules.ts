@@ -6,6 +6,7 @@
  */
 import { RE2JS } from "re2js";
 import { invalidProgram, type StepContext } from "../steps/step-runner.ts";
+import { compilePattern } from "./compile-pattern.ts";
 import { LiteralScan } from "./literal-scan.ts";
 import { patternShape } from "./pattern-shape.ts";
 
@@ -96,7 +97,7 @@ function compileRules(
     const ofField = literals[rule.field];
     return {
       field: rule.field,
-      pattern: compilePattern(rule.pattern, rule.ignore_case, at),
+      pattern: compilePattern(rule.pattern, rule.ignore_case ? RE2JS.CASE_INSENSITIVE : 0, `${at}/pattern`),
       literals: anyOf?.map((literal) => numberOf(literal, ofField)),
     };
   });
@@ -106,13 +107,4 @@ function numberOf(literal: string, numbers: Map<string, number>): number {
   const number = numbers.get(literal) ?? numbers.size;
   numbers.set(literal, number);
   return number;
-}
-
-function compilePattern(pattern: string, ignoreCase: boolean, at: string): RE2JS {
-  try {
-    return RE2JS.compile(pattern, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : "unknown";
-    throw invalidProgram(`${at}/pattern`, `is no regular expression in RE2 syntax (${reason})`, cause);
-  }
 }

@@ -10,3 +10,7 @@ export function readJsonFile(name: string, context: Pick<StepContext, "file">): 
     throw invalidProgram(name, "is not JSON in UTF-8", cause);
   }
 }
+
+export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,5 +1,5 @@
 /** Answers lines of a log by their template: looks into tables, however many templates there are. */
-import { readJsonFile } from "../steps/json-file.ts";
+import { isJsonObject, readJsonFile } from "../steps/json-file.ts";
 import {
   checkClass,
   invalidProgram,
@@ -72,16 +72,12 @@ export class TemplateRunner implements StepRunner {
 }
 
 function readTable(tables: unknown, name: string, file: string, context: StepContext): ReadonlyMap<string, number> {
-  const table = isObject(tables) ? tables[name] : undefined;
-  if (!isObject(table)) throw invalidProgram(file, `has no JSON object "${name}" of template to class index`);
+  const table = isJsonObject(tables) ? tables[name] : undefined;
+  if (!isJsonObject(table)) throw invalidProgram(file, `has no JSON object "${name}" of template to class index`);
   return new Map(
     Object.entries(table).map(([key, answer], at) => [
       key,
       checkClass(answer, `${file} ${name} entry ${at + 1}`, context),
     ]),
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 /** Reads the file of a validation step. By hand, since ejected modules carry this code and no schema library. */
-import { readJsonFile } from "../steps/json-file.ts";
+import { isJsonObject, readJsonFile } from "../steps/json-file.ts";
 import { invalidProgram, type StepContext } from "../steps/step-runner.ts";
 import type { ValidationCheck } from "./validation-definition.ts";
 
@@ -9,7 +9,7 @@ const MOST_PATTERN_UNITS = 20_000;
 /** @throws {LoopaiError} `program-invalid` naming the check that does not have the form of {@link ValidationCheck}. */
 export function readChecks(file: string, context: Pick<StepContext, "file">): ReadonlyMap<string, ValidationCheck> {
   const checks = readJsonFile(file, context);
-  if (!isObject(checks)) throw invalidProgram(file, "is no JSON object of checks");
+  if (!isJsonObject(checks)) throw invalidProgram(file, "is no JSON object of checks");
   return new Map(
     Object.entries(checks).map(([key, check], at) => {
       if (!isCheck(check)) {
@@ -24,7 +24,7 @@ export function readChecks(file: string, context: Pick<StepContext, "file">): Re
 }
 
 function isCheck(check: unknown): check is ValidationCheck {
-  if (!isObject(check) || Object.keys(check).length !== 2) return false;
+  if (!isJsonObject(check) || Object.keys(check).length !== 2) return false;
   const { validator, patterns, probability } = check;
   if (typeof probability !== "number" || !(probability >= 0 && probability <= 1)) return false;
   if (typeof validator === "string") return true;
@@ -34,8 +34,4 @@ function isCheck(check: unknown): check is ValidationCheck {
     patterns.length <= MOST_PATTERNS &&
     patterns.every((pattern) => typeof pattern === "string" && pattern.length <= MOST_PATTERN_UNITS)
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@
  * A value whose kind has no check, or that is longer than any form, is left to the next step.
  */
 import { RE2JS } from "re2js";
+import { compilePattern } from "../rules/compile-pattern.ts";
 import { patternShape } from "../rules/pattern-shape.ts";
 import {
   checkClass,
@@ -88,16 +89,7 @@ function openCheck(check: ValidationCheck, place: string): OpenCheck {
     if (test === undefined) throw invalidProgram(place, "names a validator that the bank does not have");
     return { probability, name: `validator ${check.validator}`, test: (value) => passes(test, value) };
   }
-  const compiled = check.patterns.map((pattern) => compilePattern(pattern, place));
+  const compiled = check.patterns.map((pattern) => compilePattern(pattern, RE2JS.DOTALL, place));
   const name = `pattern ${check.patterns.join(" and ")}`;
   return { probability, name, test: (value) => compiled.every((pattern) => pattern.test(value)) };
-}
-
-function compilePattern(pattern: string, place: string): RE2JS {
-  try {
-    return RE2JS.compile(pattern, RE2JS.DOTALL);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : "unknown";
-    throw invalidProgram(place, `has no regular expression in RE2 syntax (${reason})`, cause);
-  }
 }
