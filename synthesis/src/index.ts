@@ -43,7 +43,8 @@ export {
 } from "./propose/code-port.ts";
 export { PROPOSERS, type ProposerName } from "./propose/proposing.ts";
 export { distinguishingInput } from "./transform/distinguishing-input.ts";
-export { type FoundTransform, type SearchOptions, searchTransforms } from "./transform/search-transforms.ts";
+export { SearchEffort } from "./transform/search-effort.ts";
+export { type FoundTransform, searchTransforms } from "./transform/search-transforms.ts";
 export type { TransformExample } from "./transform/transform-example.ts";
 export * from "./synthesis-request.ts";
 export * from "./synthesize.ts";

@@ -2,7 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { readFileSync } from "node:fs";
 import { runCases } from "@loopai/engine";
-import { type FoundTransform, searchTransforms, type TransformExample } from "@loopai/synthesis";
+import { type FoundTransform, SearchEffort, searchTransforms, type TransformExample } from "@loopai/synthesis";
 import type { JobBench } from "./job-bench.ts";
 
 interface Task {
@@ -11,7 +11,6 @@ interface Task {
 
 const FIRST_SHOWN = 3;
 const MOST_COUNTER_EXAMPLES = 5;
-const TASK_MS = 2_000;
 
 export const stringTransform: JobBench = {
   kind: "string-transform",
@@ -37,19 +36,20 @@ function solve({ examples: given }: Task) {
   const examples = given.map(exampleOf);
   const startedMs = performance.now();
   let shown = examples.slice(0, FIRST_SHOWN);
-  let program = found(shown, TASK_MS);
+  const effort = new SearchEffort();
+  let program = found(shown, effort);
   const solved3 = examples.every((example) => isRight(program, example));
   let wrong = examples.find((example) => !isRight(program, example));
   for (let more = 0; wrong !== undefined && more < MOST_COUNTER_EXAMPLES && !shown.includes(wrong); more++) {
     shown = [...shown, wrong];
-    program = found(shown, TASK_MS - (performance.now() - startedMs));
+    program = found(shown, effort);
     wrong = examples.find((example) => !isRight(program, example));
   }
   return { solved3, solved8: wrong === undefined, ms: performance.now() - startedMs };
 }
 
-function found(examples: readonly TransformExample[], mostMs: number): FoundTransform | undefined {
-  return mostMs <= 0 ? undefined : searchTransforms(examples, { mostMs })[0];
+function found(examples: readonly TransformExample[], effort: SearchEffort): FoundTransform | undefined {
+  return effort.isSpent() ? undefined : searchTransforms(examples, effort)[0];
 }
 
 function isRight(program: FoundTransform | undefined, { fields, output }: TransformExample): boolean {

@@ -3,6 +3,7 @@ import type { Atom } from "@loopai/engine";
 import { runAtom } from "@loopai/engine";
 import { dateAtoms } from "./date-atoms.ts";
 import { numberAtoms } from "./number-atoms.ts";
+import type { SearchEffort } from "./search-effort.ts";
 import { sliceAtoms } from "./slice-atoms.ts";
 import { wholeAtoms } from "./whole-atoms.ts";
 import type { TransformExample, Weighed } from "./transform-example.ts";
@@ -15,19 +16,24 @@ export interface PooledAtom extends Weighed<Atom> {
 }
 
 const MOST_OTHERS = 8;
+/** To run an expression on one example takes about as long as so many steps. */
+const EXPRESSION_STEPS = 240;
 
 /** Takes atoms in, and keeps those that can stand somewhere in every output. */
 export class AtomPool {
+  readonly effort: SearchEffort;
   readonly #examples: readonly (TransformExample & { readonly output: string })[];
   readonly #atoms = new Map<string, { values: readonly string[]; weighed: Weighed<Atom>[] }>();
 
-  constructor(examples: readonly (TransformExample & { readonly output: string })[]) {
+  constructor(examples: readonly (TransformExample & { readonly output: string })[], effort: SearchEffort) {
     this.#examples = examples;
+    this.effort = effort;
   }
 
   add(atom: Atom, cost: number): void {
     const values: string[] = [];
     for (const { fields, output } of this.#examples) {
+      this.effort.spend(EXPRESSION_STEPS);
       const value = runAtom(atom, fields);
       if (value === undefined || !output.includes(value)) return;
       values.push(value);
@@ -56,8 +62,11 @@ export class AtomPool {
   }
 }
 
-export function atomPool(examples: readonly (TransformExample & { readonly output: string })[]): readonly PooledAtom[] {
-  const pool = new AtomPool(examples);
+export function atomPool(
+  examples: readonly (TransformExample & { readonly output: string })[],
+  effort: SearchEffort,
+): readonly PooledAtom[] {
+  const pool = new AtomPool(examples, effort);
   const fields = examples[0]?.fields.length ?? 0;
   for (let field = 0; field < fields; field++) {
     sliceAtoms(pool, examples, field);

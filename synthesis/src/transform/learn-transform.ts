@@ -2,26 +2,21 @@
  * The transformation that most of many examples follow: found from a few, shown one more that it gets wrong, found again
  * (counter-example guided; Solar-Lezama et al. 2006).
  */
-import { performance } from "node:perf_hooks";
 import { rowRight } from "./row-right.ts";
-import { type FoundTransform, type SearchOptions, searchTransforms } from "./search-transforms.ts";
+import { SearchEffort } from "./search-effort.ts";
+import { type FoundTransform, searchTransforms } from "./search-transforms.ts";
 import type { TransformExample } from "./transform-example.ts";
 
 const FIRST_SHOWN = 3;
 const MOST_SHOWN = 10;
 
 /** The program that makes most of them, and others that make the same of the examples it was found from; none where there is none. */
-export function learnTransform(
-  examples: readonly TransformExample[],
-  { mostMs = 2_000 }: Pick<SearchOptions, "mostMs"> = {},
-): readonly FoundTransform[] {
-  const untilMs = performance.now() + mostMs;
+export function learnTransform(examples: readonly TransformExample[]): readonly FoundTransform[] {
+  const effort = new SearchEffort();
   let shown = examples.slice(0, FIRST_SHOWN);
   let best: { readonly found: readonly FoundTransform[]; readonly right: number } | undefined;
-  for (;;) {
-    const leftMs = untilMs - performance.now();
-    if (leftMs <= 0) break;
-    const found = searchTransforms(shown, { mostMs: leftMs });
+  while (!effort.isSpent()) {
+    const found = searchTransforms(shown, effort);
     const [simplest] = found;
     if (simplest === undefined) break;
     const right = examples.filter((example) => rowRight(simplest, example)).length;

@@ -5,6 +5,7 @@
  */
 import type { Atom } from "@loopai/engine";
 import type { PooledAtom } from "./atom-pool.ts";
+import type { SearchEffort } from "./search-effort.ts";
 
 /** A program without conditions. */
 export interface Concatenation {
@@ -22,20 +23,21 @@ interface State {
 const MOST_STATES = 4_000;
 const MOST_TEXT = 40;
 
-/** @returns undefined where there is none, or not in time. */
+/** @returns undefined where there is none, or none within the effort. */
 export function searchConcatenation(
   outputs: readonly string[],
   pool: readonly PooledAtom[],
-  isOver: () => boolean,
+  effort: SearchEffort,
 ): Concatenation | undefined {
   const best = new Map<string, number>();
   const open = new StateQueue();
   open.push({ at: outputs.map(() => 0), cost: 0, before: undefined, part: undefined });
   for (let visited = 0; visited < MOST_STATES; visited++) {
     const state = open.pop();
-    if (state === undefined || isOver()) return undefined;
+    if (state === undefined || effort.isSpent()) return undefined;
     if ((best.get(state.at.join()) ?? Infinity) < state.cost) continue;
     if (state.at.every((at, example) => at === outputs[example]?.length)) return concatenationOf(state);
+    effort.spend(pool.length);
     for (const part of pool) move(state, part);
     for (const part of textParts(outputs, state)) move(state, part);
   }

@@ -5,11 +5,11 @@
  * One concatenation for all examples where there is one that is worth it; else groups of examples, each with its own, and
  * conditions that tell them apart.
  */
-import { performance } from "node:perf_hooks";
 import type { Atom, TransformCase } from "@loopai/engine";
 import { atomPool } from "./atom-pool.ts";
 import { predicateCandidates } from "./predicate-candidates.ts";
 import { searchConcatenation } from "./search-concatenation.ts";
+import { SearchEffort } from "./search-effort.ts";
 import { separateGroups } from "./separate-groups.ts";
 import type { TransformExample } from "./transform-example.ts";
 
@@ -17,12 +17,6 @@ export interface FoundTransform {
   readonly cases: readonly TransformCase[];
   /** The simpler, the lower. */
   readonly cost: number;
-}
-
-export interface SearchOptions {
-  /** Time after which the best so far is taken, in milliseconds. @defaultValue 2,000 */
-  readonly mostMs?: number;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** What one more case has to save. */
@@ -34,14 +28,13 @@ const ALTERNATIVES = 8;
 /**
  * Programs that make every output, the simplest first; the others differ from it in one part.
  *
- * @throws `options.signal.reason`.
+ * @param effort What it may take; the best so far is taken when it is spent. @throws its `signal.reason`.
  */
 export function searchTransforms(
   examples: readonly TransformExample[],
-  { mostMs = 2_000, signal }: SearchOptions = {},
+  effort = new SearchEffort(),
 ): readonly FoundTransform[] {
-  const search = new Search(examples, performance.now() + mostMs, signal);
-  return search.programs();
+  return new Search(examples, effort).programs();
 }
 
 /** A group of examples, and the cheapest concatenation for it. */
@@ -60,14 +53,12 @@ interface Group {
 
 class Search {
   readonly #examples: readonly TransformExample[];
-  readonly #untilMs: number;
-  readonly #signal: AbortSignal | undefined;
+  readonly #effort: SearchEffort;
   readonly #groups = new Map<string, Group | undefined>();
 
-  constructor(examples: readonly TransformExample[], untilMs: number, signal: AbortSignal | undefined) {
+  constructor(examples: readonly TransformExample[], effort: SearchEffort) {
     this.#examples = examples;
-    this.#untilMs = untilMs;
-    this.#signal = signal;
+    this.#effort = effort;
   }
 
   programs(): readonly FoundTransform[] {
@@ -86,11 +77,6 @@ class Search {
     return best === undefined ? [] : [best, ...this.#alternatives(best)];
   }
 
-  #isOver = (): boolean => {
-    this.#signal?.throwIfAborted();
-    return performance.now() > this.#untilMs;
-  };
-
   #group(members: readonly number[]): Group | undefined {
     const key = members.join();
     if (this.#groups.has(key)) return this.#groups.get(key);
@@ -101,7 +87,7 @@ class Search {
         : [{ fields: example.fields, output: example.output }];
     });
     const outputs = examples.map(({ output }) => output);
-    const found = searchConcatenation(outputs, atomPool(examples), this.#isOver);
+    const found = searchConcatenation(outputs, atomPool(examples, this.#effort), this.#effort);
     const group = found === undefined ? undefined : { members, parts: found.parts, cost: found.cost };
     this.#groups.set(key, group);
     return group;
@@ -113,13 +99,13 @@ class Search {
     let groups = members.flatMap((at) => this.#group([at]) ?? []);
     if (groups.length !== members.length) return;
     if (groups.length <= MOST_GROUPS) yield groups;
-    while (groups.length > 2 && !this.#isOver()) {
+    while (groups.length > 2 && !this.#effort.isSpent()) {
       let best:
         | { readonly merged: Group; readonly saved: number; readonly left: Group; readonly right: Group }
         | undefined;
       for (const [at, left] of groups.entries()) {
         for (const right of groups.slice(at + 1)) {
-          if (this.#isOver()) return;
+          if (this.#effort.isSpent()) return;
           const merged = this.#group([...left.members, ...right.members].toSorted((one, other) => one - other));
           if (merged === undefined) continue;
           const saved = left.cost + right.cost - merged.cost;

@@ -21,6 +21,7 @@ export function sliceAtoms(
   for (const start of places) {
     for (const end of places) {
       if (pairs++ > MOST_PAIRS) return;
+      pool.effort.spend(texts.length);
       const values = valuesBetween(texts, start, end, folded);
       if (values === undefined) continue;
       const slice = { kind: "slice", field, start: start.made, end: end.made } as const;

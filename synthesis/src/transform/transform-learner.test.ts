@@ -1,11 +1,12 @@
 import type { Json, LabelledRow } from "@loopai/core";
 import { openDataProgram, runCases } from "@loopai/engine";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { inferSchemas } from "../data/infer-schemas.ts";
 import { checkSupport } from "../gate/check-support.ts";
 import { groupOf } from "../split/group-of.ts";
 import { synthesize } from "../synthesize.ts";
 import { distinguishingInput } from "./distinguishing-input.ts";
+import { SearchEffort } from "./search-effort.ts";
 import { searchTransforms } from "./search-transforms.ts";
 import { isTransformation } from "./transform-rows.ts";
 
@@ -150,13 +151,26 @@ describe("searchTransforms()", () => {
     expect(runCases(found?.cases ?? [], typeof fields === "string" ? [fields] : fields)).toBe(wanted);
   });
 
-  test("takes no more than its time, and stops when it is told to", () => {
+  test("takes no more than its effort, and stops when it is told to", () => {
     const long = examples(["a".repeat(300), "b".repeat(200)], ["c".repeat(300), "d".repeat(200)]);
     const stop = new AbortController();
     stop.abort(new Error("enough"));
 
-    expect(searchTransforms(long, { mostMs: 1 })).toEqual([]);
-    expect(() => searchTransforms(examples(["ab", "a"], ["cd", "c"]), { signal: stop.signal })).toThrow("enough");
+    expect(searchTransforms(long, new SearchEffort(1))).toEqual([]);
+    expect(() => searchTransforms(examples(["ab", "a"], ["cd", "c"]), new SearchEffort(1_000, stop.signal))).toThrow(
+      "enough",
+    );
+  });
+
+  test("finds the same on a machine that takes ten seconds for every step", () => {
+    const given = examples(["Ada Lovelace", "Lovelace, A."], ["Alan Turing", "Turing, A."], ["", null]);
+    const usual = searchTransforms(given);
+    let nowMs = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (nowMs += 10_000));
+    onTestFinished(() => clock.mockRestore());
+
+    expect(usual.length).toBeGreaterThan(0);
+    expect(searchTransforms(given)).toEqual(usual);
   });
 
   test("comes with other programs for the same examples, and the input that tells them apart", () => {

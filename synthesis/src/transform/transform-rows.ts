@@ -1,6 +1,7 @@
 /** Whether rows are a job of transformation, and what their outputs are as texts. */
 import { canonicalJson, isJsonObject, type Json, type LabelledRow } from "@loopai/core";
 import { InputReader, type TransformStep } from "@loopai/engine";
+import { SearchEffort } from "./search-effort.ts";
 import { searchTransforms } from "./search-transforms.ts";
 import { rowRight } from "./row-right.ts";
 import type { TransformExample } from "./transform-example.ts";
@@ -23,7 +24,7 @@ const FEWEST_ROWS = 3;
 /** Share of the rows looked at that a program from a few of them must make, to be worth a search. */
 const LEAST_MADE = 0.5;
 const SHOWN = 4;
-const SEARCH_MS = 250;
+const SEARCH_STEPS = 10_000_000;
 /** What was found of rows before: they are asked about several times. */
 const KNOWN = new WeakMap<readonly LabelledRow[], boolean>();
 
@@ -60,7 +61,7 @@ function looksMade(rows: readonly LabelledRow[]): boolean {
   if (known === undefined) return false;
   const looked = transformExamples(rows.slice(0, LOOKED_AT), known);
   if (looked.some(({ fields }) => fields.some(({ length }) => length > LONGEST_INPUT_UNITS))) return false;
-  const [found] = searchTransforms(looked.slice(0, SHOWN), { mostMs: SEARCH_MS });
+  const [found] = searchTransforms(looked.slice(0, SHOWN), new SearchEffort(SEARCH_STEPS));
   if (found === undefined) return false;
   const unseen = looked.slice(SHOWN);
   const isPlain = found.cases.length === 1;

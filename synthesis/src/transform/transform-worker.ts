@@ -18,16 +18,11 @@ export interface LearntTransform {
   readonly answers: readonly (string | null | undefined)[];
 }
 
-const MOST_MS = 2_000;
-
 const { examples, folds } = workerData as TransformTask;
-const found = learnTransform(examples, { mostMs: MOST_MS });
+const found = learnTransform(examples);
 const answers: (string | null | undefined)[] = examples.map(() => undefined);
 for (const fold of found.length === 0 ? [] : new Set(folds)) {
-  const [learnt] = learnTransform(
-    examples.filter((_, at) => folds[at] !== fold),
-    { mostMs: MOST_MS },
-  );
+  const [learnt] = learnTransform(examples.filter((_, at) => folds[at] !== fold));
   if (learnt === undefined) continue;
   for (const [at, { fields }] of examples.entries())
     if (folds[at] === fold) answers[at] = runCases(learnt.cases, fields);
