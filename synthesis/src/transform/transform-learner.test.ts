@@ -60,6 +60,15 @@ describe("transformations", () => {
     expect(program.explain({ name: "Frances Allen", year: 1932 })?.reasons[0]?.reason).toContain("in upper case");
   });
 
+  test("are judged on all rows, those behind the ones that are learnt from, too", async () => {
+    const rows = people(2_600);
+
+    const { report } = await synthesize({ ...inferSchemas(rows), rows });
+
+    expect(report.rows.train).toBeGreaterThan(2_000);
+    expect(report.portfolio.find(({ kind }) => kind === "transform")?.out_of_fold.value).toBe(1);
+  });
+
   test("are learnt from three rows, with a word on how little that proves", async () => {
     const rows = people(20)
       .filter(({ split }) => split === "train")

@@ -1,6 +1,6 @@
 /** Jobs whose answer is made out of the input's texts: pieces of them, put together, counted, rounded, written anew. */
 import type { Json } from "@loopai/core";
-import { InputReader, type TransformStep } from "@loopai/engine";
+import { InputReader, runCases, type TransformStep } from "@loopai/engine";
 import type { Learner } from "../learn/learner.ts";
 import { shareRight } from "../learn/share-right.ts";
 import { distinguishingInput } from "./distinguishing-input.ts";
@@ -25,19 +25,21 @@ export const transformLearner: Learner = {
     if (simplest === undefined) return undefined;
     // Those that the rows themselves refute are no alternatives.
     const equals = found.filter((one) => one === simplest || task.every((example) => rowRight(one, example)));
-    const right = answers.filter((answer, at) => answer === known.outputs[at]).length;
+    // The rows behind were not learnt from at all.
+    const all = [...answers, ...examples.fields.slice(MOST_ROWS).map((fields) => runCases(simplest.cases, fields))];
+    const right = all.filter((answer, at) => answer === known.outputs[at]).length;
     const { as, key } = known;
     const step: TransformStep = {
       kind: "transform",
       cases: [...simplest.cases],
       as,
       ...(key === undefined ? {} : { key }),
-      calibration: { kind: "fixed", probability: shareRight(right, taken.length) },
+      calibration: { kind: "fixed", probability: shareRight(right, all.length) },
     };
     const candidate = {
       kind: "transform",
       right,
-      answerOf: (row: number) => outputOf(answers[row], known),
+      answerOf: (row: number) => outputOf(all[row], known),
       make: () => ({ pointers: examples.pointers, outputs: [], steps: [step], files: new Map() }),
     } as const;
     return { candidates: [candidate], finalist: candidate, advice: adviceOf(equals, unlabelled, examples.pointers) };
