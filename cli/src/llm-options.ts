@@ -32,6 +32,7 @@ export async function openedLlm({ settings, key }: LlmConfig): Promise<OpenedLlm
   const local = isLocal(parsed.data);
   return {
     model: openModel(parsed.data, { prices, apiKey: key }),
+    address: url ?? provider,
     local,
     caps: {
       usdPerMonth: numberOf("LOOPAI_LLM_USD_PER_MONTH", settings.LOOPAI_LLM_USD_PER_MONTH),

@@ -38,6 +38,7 @@ export { templateKey } from "./templates/template-key.ts";
 export { numbersIn, type NumberAtom } from "./transform/numbers.ts";
 export { datePart, movedDate, readDate } from "./transform/dates.ts";
 export { holds, placeIn, runAtom, runCases } from "./transform/run-transform.ts";
+export { typedText } from "./transform/typed-text.ts";
 export { textSpans, type Token, TOKENS, tokenSpans } from "./transform/tokens.ts";
 export {
   type Atom,

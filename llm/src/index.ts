@@ -1,6 +1,6 @@
 /** The port to large language models: providers, prompts, budgets, prices. Knows nothing of programs. */
 export { Budget, type Cap, type Spent } from "./budget/budget.ts";
-export { budgetedModel } from "./budget/budgeted-model.ts";
+export { type Books, budgetedModel } from "./budget/budgeted-model.ts";
 export { BUILT_IN_PRICES } from "./budget/built-in-prices.ts";
 export { mergePrices, PriceTable } from "./budget/prices.ts";
 export { guardedModel } from "./guarded-model.ts";

@@ -16,6 +16,18 @@ export interface ModelRequest {
   /** 0 to 1; models that think may not take it. @defaultValue the provider's */
   readonly temperature?: number;
   readonly signal?: AbortSignal;
+  /** The mark around data in this prompt, where it has one: what differs from one rendering to the next. */
+  readonly mark?: string;
+  /** Told of each attempt, by whoever makes them. */
+  readonly meter?: AttemptMeter;
+}
+
+/** Keeps account of attempts; a request is made of one or more. */
+export interface AttemptMeter {
+  /** Before each. A throw ends the request. @throws {LoopaiError} `llm-budget-spent`. */
+  begin(): void;
+  /** The attempt failed, and may be on the provider's bill all the same. */
+  uncounted(): void;
 }
 
 export interface Usage {

@@ -176,3 +176,50 @@ describe("openModel()", () => {
     expect(() => openModel({ ...settings, model: "wire" }, { prices: PRICES })).toThrow(/key is missing/);
   });
 });
+
+test("attempts that were answered badly are told as uncounted, those turned away are not", async () => {
+  await using server = await openWireServer(script({ status: 500 }, { fault: "garbage" }, { text: "pong" }));
+  const told: string[] = [];
+  const meter = { begin: () => void told.push("begin"), uncounted: () => void told.push("uncounted") };
+
+  await open(server).ask({ ...REQUEST, meter });
+
+  expect(told).toEqual(["begin", "begin", "uncounted", "begin"]);
+});
+
+test.each([
+  ["negative", { prompt_tokens: -1e9, completion_tokens: -1e9 }],
+  ["no whole number", { prompt_tokens: 1.5, completion_tokens: 1 }],
+  ["beyond counting", { prompt_tokens: 1e300, completion_tokens: 1 }],
+  ["more cached than asked", { prompt_tokens: 5, completion_tokens: 1, prompt_tokens_details: { cached_tokens: 50 } }],
+])("refuses usage that is %s", async (_, usage) => {
+  const body = { id: "c1", object: "chat.completion", created: 1, model: "wire-1", usage };
+  const message = { role: "assistant", content: "pong" };
+  const choices = [{ index: 0, message, finish_reason: "stop" }];
+  const settings = { provider: "openai-compatible", model: "wire", base_url: "http://127.0.0.1:9/v1" } as const;
+  const answer = async () => Response.json({ ...body, choices });
+  const model = openModel({ ...settings, timeout_ms: 5_000, attempts: 1 }, { prices: PRICES, fetch: answer });
+
+  await expect(model.ask(REQUEST)).rejects.toMatchObject({ name: "LoopaiError" });
+});
+
+test.each(["openai", "anthropic", "google"] as const)(
+  "the key of %s goes to the provider, whatever the environment says",
+  async (provider) => {
+    vi.stubEnv("OPENAI_BASE_URL", "http://127.0.0.1:9/evil");
+    vi.stubEnv("ANTHROPIC_BASE_URL", "http://127.0.0.1:9/evil");
+    const asked: string[] = [];
+    const fetchOnce: typeof fetch = async (url) => {
+      asked.push(new URL(url instanceof Request ? url.url : url).hostname);
+      return new Response("{}", { status: 401 });
+    };
+    const settings = { provider, model: "wire", timeout_ms: 5_000, attempts: 1 };
+    const model = openModel(settings, { apiKey: KEY, prices: PRICES, fetch: fetchOnce });
+
+    await expect(model.ask(REQUEST)).rejects.toMatchObject({ code: "llm-refused" });
+    vi.unstubAllEnvs();
+
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/^(?:api\.openai\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com)$/);
+  },
+);

@@ -5,6 +5,7 @@ import { estimateCost } from "./budget/estimate-cost.ts";
 import { costUsd, type ModelPrice, type PriceTable, priceOf } from "./budget/prices.ts";
 import type { Model, ModelReply, ModelRequest } from "./model.ts";
 import { askOnce } from "./providers/ask-once.ts";
+import { FailedAttempt } from "./providers/failed-attempt.ts";
 import { limitedFetch } from "./providers/limited-fetch.ts";
 import { providerModel } from "./providers/provider-model.ts";
 import { Retrying, type RetrySettings } from "./providers/retrying.ts";
@@ -43,7 +44,16 @@ export function openModel(given: LlmSettings, parts: OpenModelParts): Model {
 
   async function ask(request: ModelRequest, priced: ModelPrice): Promise<ModelReply> {
     const startedMs = performance.now();
-    const attempt = () => askOnce(model, request, settings.timeout_ms);
+    const { meter } = request;
+    const attempt = async () => {
+      meter?.begin();
+      try {
+        return await askOnce(model, request, settings.timeout_ms);
+      } catch (error) {
+        if (!(error instanceof FailedAttempt) || error.mayBeBilled) meter?.uncounted();
+        throw error;
+      }
+    };
     const reply = await retrying.run(`Cannot ask ${name}`, attempt, request.signal);
     return { ...reply, costUsd: costUsd(reply.usage, priced), durationMs: performance.now() - startedMs };
   }

@@ -14,6 +14,7 @@ import { type ApiServerOptions, createApiServer } from "./http/api-server.ts";
 import { FailureLog } from "./http/failure-log.ts";
 import { Traffic } from "./http/traffic.ts";
 import { type LlmPort, NO_LLM } from "./llm/llm-port.ts";
+import { SpendingLog } from "./llm/spending-log.ts";
 import { type Log, silentLog } from "./log.ts";
 import { logNotice, noticeLogger } from "./notices.ts";
 import type { ServerParts } from "./parts.ts";
@@ -94,7 +95,7 @@ export async function composeOver(
   const turns = new AppTurns();
   opened.defer(() => turns.idle());
   const actor = localActor();
-  const code = { sandbox, allowCodeRuns, llm };
+  const code = { sandbox, allowCodeRuns, llm, spending: new SpendingLog(folder.path) };
   const parts: ServerParts = { folder, runtime, ...code, events, turns, background, clock, log, actor };
   const traffic = new Traffic();
   const failures = new FailureLog(log, clock);

@@ -5,6 +5,7 @@ import type { AppTurns } from "./apps/app-turns.ts";
 import type { CodeSandbox } from "./code/code-sandbox.ts";
 import type { EventBus } from "./events/event-bus.ts";
 import type { LlmPort } from "./llm/llm-port.ts";
+import type { SpendingLog } from "./llm/spending-log.ts";
 import type { Log } from "./log.ts";
 
 export interface ServerParts {
@@ -16,6 +17,7 @@ export interface ServerParts {
   readonly allowCodeRuns: boolean;
   /** Where programs are asked for, when somebody wants that. */
   readonly llm: LlmPort;
+  readonly spending: SpendingLog;
   readonly events: EventBus;
   /** Changes of one app, one at a time. */
   readonly turns: AppTurns;

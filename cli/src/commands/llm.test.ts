@@ -117,7 +117,7 @@ describe("loopai synthesize --proposer", () => {
 
     const dry = await loopai(path, server.url, ["synthesize", "--data", "spam.csv", "--proposer", "auto", "--dry-run"]);
 
-    expect(dry.out).toMatch(/would be asked 6 times; nothing was asked/);
+    expect(dry.out).toMatch(/would be asked 7 times; nothing was asked/);
     expect(server.requests).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import {
 import { describeCase } from "./describe-transform.ts";
 import { holds, runCases } from "./run-transform.ts";
 import type { TransformStep } from "./transform-definition.ts";
+import { typedText } from "./typed-text.ts";
 
 export class TransformRunner implements StepRunner {
   readonly kind = "transform";
@@ -26,7 +27,7 @@ export class TransformRunner implements StepRunner {
 
   answer(fields: readonly string[]): number {
     const text = runCases(this.#step.cases, fields);
-    const output = text === undefined || text === null ? text : typed(text, this.#step.as);
+    const output = text === undefined || text === null ? text : typedText(text, this.#step.as);
     if (output === undefined) return NO_ANSWER;
     const { key } = this.#step;
     this.#output = key === undefined ? output : Object.fromEntries([[key, output]]);
@@ -47,13 +48,6 @@ export class TransformRunner implements StepRunner {
     const reason = chosen === undefined ? "no case holds" : describeCase(chosen, this.#pointers);
     return { classes: [], reasons: [{ reason, weight: 1 }] };
   }
-}
-
-function typed(text: string, as: TransformStep["as"]): Json | undefined {
-  if (as === "string") return text;
-  if (as === "boolean") return text === "true" ? true : text === "false" ? false : undefined;
-  const value = Number(text);
-  return text.trim() === "" || !Number.isFinite(value) ? undefined : value;
 }
 
 function checkFields({ cases }: TransformStep, { position, fields }: StepContext): void {

@@ -87,13 +87,13 @@ const PLAIN = {
 
 /** Places as validator.js 13.15 names them, where it does not export the list. */
 const PLACES = {
-  identityCard: words("ES FI IN IR IT LK MZ NO PK PL TH ar-LY ar-TN he-IL zh-CN zh-HK zh-TW any"),
+  identityCard: words("ES FI IN IR IT LK MZ NO PK PL TH ar-LY ar-TN he-IL zh-HK zh-TW"),
   licensePlate: words("cs-CZ de-DE de-LI en-IN en-PK en-SG es-AR fi-FI hu-HU pt-BR pt-PT sq-AL sv-SE any"),
   passport: words(
     "AM AR AT AU AZ BE BG BR BY CA CH CY CZ DE DK DZ EE ES FI FR GB GR HR HU ID IE IN IR IS IT JM JP KR KZ LI LT LU LV LY MT MX MY MZ NL NZ PH PK PL PT RO RU SE SI SK TH TR UA US ZA",
   ),
   taxId: words(
-    "bg-BG cs-CZ de-AT de-DE dk-DK el-CY el-GR en-CA en-GB en-IE en-US es-AR es-ES et-EE fi-FI fr-BE fr-FR fr-LU hr-HR hu-HU it-IT lb-LU lt-LT lv-LV mt-MT nl-BE nl-NL pl-PL pt-BR pt-PT ro-RO sk-SK sl-SI sv-SE uk-UA",
+    "bg-BG cs-CZ de-AT de-DE dk-DK el-CY el-GR en-CA en-GB en-IE en-US es-AR es-ES et-EE fi-FI fr-BE fr-FR fr-LU hr-HR hu-HU it-IT lb-LU lt-LT lv-LV mt-MT nl-BE nl-NL pl-PL pt-BR pt-PT ro-RO sk-SK sl-SI uk-UA",
   ),
   vat: words(
     "AL AR AT AU BE BG BO BR BY CA CH CL CO CR CY CZ DE DK DO EC EE EL ES FI FR GB GT HN HR HU ID IE IL IN IS IT KZ LT LU LV MK MT MX NG NI NL NO NZ PA PE PH PL PT PY RO RS RU SA SE SI SK SM SV TR UA UY UZ VE",

@@ -42,7 +42,7 @@ describe("a budget", () => {
     });
     fc.assert(
       fc.property(fc.array(call, { maxLength: 40 }), (calls) => {
-        const budget = new Budget([{ of: "this run", mostUsd: 3, mostTokens: 500, spent: { usd: 0.5, tokens: 50 } }]);
+        const budget = new Budget([{ of: "this run", mostUsd: 2.5, mostTokens: 450 }]);
         const open: (() => void)[] = [];
         for (const { usd, tokens, taken, held } of calls) {
           const settle = reserved(budget, usd, tokens, taken);
@@ -74,8 +74,10 @@ describe("a budget", () => {
       { of: "this run", mostUsd: 1 },
       { of: "app spam this month", mostUsd: 100 },
     ]);
-    const booked: number[] = [];
-    const budgeted = budgetedModel(model, budget, (_, { costUsd }) => void booked.push(costUsd));
+    const booked: unknown[] = [];
+    const budgeted = budgetedModel(model, budget, {
+      hold: (_, most) => ({ settle: (taken) => void booked.push([most.costUsd, taken?.costUsd]) }),
+    });
 
     await expect(budgeted.ask(REQUEST)).rejects.toThrow("down");
     fail = false;
@@ -85,9 +87,33 @@ describe("a budget", () => {
       "Cannot ask p:m: the budget of this run is spent: 1.1000 USD of 1.0000 USD would be spent; allow more to go on",
     );
     expect(asked).toHaveLength(2);
-    expect(booked).toEqual([0.5]);
+    expect(booked).toEqual([
+      [0.6, undefined],
+      [0.6, 0.5],
+    ]);
     expect(budget.spent).toEqual({ usd: 0.5, tokens: 10, calls: 1 });
   });
+});
+
+test("attempts that may be billed are taken as spent at their most, and the next is held anew", async () => {
+  let attempts = 0;
+  const model: Model = {
+    name: "p:m",
+    estimate: () => estimate(0.4, 10),
+    ask: async ({ meter }) => {
+      for (;;) {
+        meter?.begin();
+        attempts++;
+        meter?.uncounted();
+      }
+    },
+  };
+  const budget = new Budget([{ of: "this run", mostUsd: 1 }]);
+
+  await expect(budgetedModel(model, budget).ask(REQUEST)).rejects.toMatchObject({ code: "llm-budget-spent" });
+
+  expect(attempts).toBe(2);
+  expect(budget.spent).toMatchObject({ usd: 0.8, tokens: 20 });
 });
 
 describe("a guarded model", () => {

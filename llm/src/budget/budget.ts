@@ -14,8 +14,8 @@ export interface Cap {
   readonly mostUsd?: number | undefined;
   /** Input and output together. @defaultValue no cap */
   readonly mostTokens?: number | undefined;
-  /** Spent under it before. @defaultValue nothing */
-  readonly spent?: Spent | undefined;
+  /** What is spent and held under it, this budget's calls among it. @defaultValue this budget's calls alone */
+  readonly spent?: (() => Spent) | undefined;
 }
 
 export interface Spent {
@@ -51,11 +51,12 @@ export class Budget {
   reserve(act: string, { most }: CostEstimate): Reservation {
     const tokens = most.inputTokens + most.outputTokens;
     for (const { of, mostUsd, mostTokens, spent } of this.#caps) {
-      const usd = (spent?.usd ?? 0) + this.#usd + this.#heldUsd + most.costUsd;
+      const taken = spent?.() ?? { usd: this.#usd + this.#heldUsd, tokens: this.#tokens + this.#heldTokens };
+      const usd = taken.usd + most.costUsd;
       if (mostUsd !== undefined && usd > mostUsd) {
         throw budgetSpent(act, of, `${shownUsd(usd)} of ${shownUsd(mostUsd)} would be spent`);
       }
-      const all = (spent?.tokens ?? 0) + this.#tokens + this.#heldTokens + tokens;
+      const all = taken.tokens + tokens;
       if (mostTokens !== undefined && all > mostTokens) {
         throw budgetSpent(act, of, `${all} of ${mostTokens} tokens would be spent`);
       }

@@ -12,6 +12,8 @@ import { sha256Of } from "@loopai/core";
 export interface Prompt {
   readonly system: string;
   readonly prompt: string;
+  /** What stands around data in both. */
+  readonly mark: string;
 }
 
 /** Text from data; everything else is ours. */
@@ -38,7 +40,7 @@ export function renderPrompt(name: string, values: Readonly<Record<string, strin
     return typeof value === "string" ? value : `<${mark}>\n${value.data}\n</${mark}>`;
   });
   const [system = "", ...rest] = filled.split(/^---$/m);
-  return { system: `${system.trim()}\n\n${RULE.replaceAll("MARK", mark)}`, prompt: rest.join("---").trim() };
+  return { system: `${system.trim()}\n\n${RULE.replaceAll("MARK", mark)}`, prompt: rest.join("---").trim(), mark };
 }
 
 /** SHA-256 of the file: which words were asked, for reports. */

@@ -26,6 +26,7 @@ export async function askOnce(model: LanguageModel, request: ModelRequest, timeo
       throw new FailedAttempt("its reply does not say how many tokens it took", {
         retryable: false,
         unavailable: false,
+        mayBeBilled: true,
       });
     }
     return {
@@ -46,12 +47,19 @@ const FINISHES: Readonly<Record<string, ModelReply["finish"]>> = {
   "content-filter": "refused",
 };
 
+/** Undefined where it is no account of what was taken. */
 function usageOf(usage: {
   readonly inputTokens: number | undefined;
   readonly outputTokens: number | undefined;
   readonly inputTokenDetails: { readonly cacheReadTokens: number | undefined };
 }): Usage | undefined {
   const { inputTokens, outputTokens, inputTokenDetails } = usage;
-  if (inputTokens === undefined || outputTokens === undefined) return undefined;
-  return { inputTokens, outputTokens, cachedInputTokens: inputTokenDetails.cacheReadTokens ?? 0 };
+  const cachedInputTokens = inputTokenDetails.cacheReadTokens ?? 0;
+  if (!isCount(inputTokens) || !isCount(outputTokens) || !isCount(cachedInputTokens)) return undefined;
+  return cachedInputTokens > inputTokens ? undefined : { inputTokens, outputTokens, cachedInputTokens };
+}
+
+/** A figure below nothing would lift the caps. */
+function isCount(figure: number | undefined): figure is number {
+  return Number.isSafeInteger(figure) && figure !== undefined && figure >= 0;
 }

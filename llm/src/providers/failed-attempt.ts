@@ -13,11 +13,17 @@ export class FailedAttempt extends Error {
   readonly waitMs: number | undefined;
   /** The provider's fault or absence, not the request's: counts for the circuit breaker. */
   readonly unavailable: boolean;
+  /** The provider may have worked for it, and nobody said how much. */
+  readonly mayBeBilled: boolean;
 
-  constructor(state: string, verdict: { retryable: boolean; unavailable: boolean; waitMs?: number | undefined }) {
+  constructor(
+    state: string,
+    verdict: { retryable: boolean; unavailable: boolean; mayBeBilled: boolean; waitMs?: number | undefined },
+  ) {
     super(state);
     this.retryable = verdict.retryable;
     this.unavailable = verdict.unavailable;
+    this.mayBeBilled = verdict.mayBeBilled;
     this.waitMs = verdict.waitMs;
   }
 }
@@ -26,23 +32,32 @@ export class FailedAttempt extends Error {
 const MOST_WAIT_MS = 60_000;
 
 export function failedAttempt(error: unknown, timedOut: boolean): FailedAttempt {
-  if (timedOut) return new FailedAttempt("it did not answer in time", { retryable: true, unavailable: true });
+  if (timedOut)
+    return new FailedAttempt("it did not answer in time", { retryable: true, unavailable: true, mayBeBilled: true });
   if (causes(error).some((cause) => cause instanceof ReplyTooLarge)) {
-    return new FailedAttempt("its reply is too large", { retryable: false, unavailable: false });
+    return new FailedAttempt("its reply is too large", { retryable: false, unavailable: false, mayBeBilled: true });
   }
   const call = causes(error).find((cause) => APICallError.isInstance(cause));
-  if (call === undefined) return new FailedAttempt("its reply cannot be read", { retryable: true, unavailable: true });
+  if (call === undefined)
+    return new FailedAttempt("its reply cannot be read", { retryable: true, unavailable: true, mayBeBilled: true });
   const { statusCode, responseHeaders } = call;
   if (statusCode === undefined) {
-    return new FailedAttempt("the connection failed", { retryable: true, unavailable: true });
+    const mayBeBilled = !causes(error).some(isUnsent);
+    return new FailedAttempt("the connection failed", { retryable: true, unavailable: true, mayBeBilled });
   }
   if (statusCode < 400) {
-    return new FailedAttempt(`its reply (${statusCode}) cannot be read`, { retryable: true, unavailable: true });
+    return new FailedAttempt(`its reply (${statusCode}) cannot be read`, {
+      retryable: true,
+      unavailable: true,
+      mayBeBilled: true,
+    });
   }
   const retryable = statusCode === 408 || statusCode === 409 || statusCode === 429 || statusCode >= 500;
   return new FailedAttempt(`it answered ${statusCode}${HINTS[statusCode] ?? ""}`, {
     retryable,
     unavailable: statusCode >= 500,
+    // Providers bill what they answer, not what they turn away.
+    mayBeBilled: false,
     waitMs: retryable ? waitOf(responseHeaders?.["retry-after"]) : undefined,
   });
 }
@@ -63,6 +78,13 @@ function waitOf(header: string | undefined): number | undefined {
   const seconds = Number(header);
   const waitMs = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - Date.now();
   return Number.isFinite(waitMs) ? Math.min(Math.max(0, waitMs), MOST_WAIT_MS) : undefined;
+}
+
+const UNSENT: ReadonlySet<unknown> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/** Nobody was there to be asked. */
+function isUnsent(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && UNSENT.has(cause.code);
 }
 
 function causes(error: unknown): readonly unknown[] {

@@ -7,12 +7,18 @@ import { LoopaiError } from "@loopai/core";
 import type { LanguageModel } from "ai";
 import type { LlmSettings } from "../settings.ts";
 
+/** Said always: the SDK would else go where a variable of the environment says, with the key and the prompts. */
+const ADDRESSES = {
+  openai: "https://api.openai.com/v1",
+  anthropic: "https://api.anthropic.com/v1",
+  google: "https://generativelanguage.googleapis.com/v1beta",
+} as const;
+
 /** @throws {LoopaiError} `llm-not-configured` where the provider wants a key and there is none. */
 export function providerModel(
   { provider, model, base_url }: LlmSettings,
   { apiKey, fetch }: { readonly apiKey: string | undefined; readonly fetch: typeof globalThis.fetch },
 ): LanguageModel {
-  const url = base_url === undefined ? {} : { baseURL: base_url };
   if (provider === "openai-compatible") {
     const key = apiKey === undefined ? {} : { apiKey };
     return createOpenAICompatible({ name: "compatible", baseURL: base_url ?? "", ...key, fetch })(model);
@@ -20,12 +26,13 @@ export function providerModel(
   if (apiKey === undefined) {
     throw new LoopaiError("llm-not-configured", `Cannot ask ${provider}: its key is missing; set LOOPAI_LLM_KEY`);
   }
+  const baseURL = base_url ?? ADDRESSES[provider];
   switch (provider) {
     case "openai":
-      return createOpenAI({ apiKey, fetch, ...url })(model);
+      return createOpenAI({ apiKey, fetch, baseURL })(model);
     case "anthropic":
-      return createAnthropic({ apiKey, fetch, ...url })(model);
+      return createAnthropic({ apiKey, fetch, baseURL })(model);
     case "google":
-      return createGoogleGenerativeAI({ apiKey, fetch, ...url })(model);
+      return createGoogleGenerativeAI({ apiKey, fetch, baseURL })(model);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Attempts that go on until one succeeds: waits between them grow with jitter and never undercut what the provider asks
- * for; a provider that fails again and again is left alone for a while.
+ * for, up to a minute; a provider that fails again and again is left alone for a while.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { LoopaiError } from "@loopai/core";

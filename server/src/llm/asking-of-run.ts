@@ -1,13 +1,12 @@
 /** The model of one run: under the app's privacy, the caps of the run, the app and the folder, with its books kept. */
 import { performance } from "node:perf_hooks";
 import { type AppConfig, LoopaiError } from "@loopai/core";
-import { Budget, budgetedModel, guardedModel, type Model } from "@loopai/llm";
+import { type Books, Budget, budgetedModel, type CostEstimate, guardedModel, type Model } from "@loopai/llm";
 import type { Asking } from "@loopai/synthesis";
 import { sandboxCode } from "../code/sandbox-code.ts";
 import { type ServerParts, timestamp } from "../parts.ts";
 import type { NewRun } from "../views/run-view.ts";
 import { RememberedModel } from "./remembered-model.ts";
-import { SpendingLog } from "./spending-log.ts";
 
 const BUDGET_USD = 1;
 const MAX_MINUTES = 10;
@@ -41,7 +40,8 @@ export async function askingOfRun(
   if (proposer === "learner") return NOTHING_ASKED;
   let model: RememberedModel;
   try {
-    model = new RememberedModel(await modelOf(parts, config, wish), folder);
+    const { address } = await parts.llm.open();
+    model = new RememberedModel(await modelOf(parts, config, wish), address, folder);
   } catch (error) {
     if (proposer !== "auto" || !(error instanceof LoopaiError) || error.code !== "llm-not-configured") throw error;
     return { ...NOTHING_ASKED, warnings: [`No model was asked for a program as well: ${error.message}`] };
@@ -58,8 +58,8 @@ export async function askingOfRun(
     ...(wish.repairs === undefined ? {} : { repairs: wish.repairs }),
   };
   const ended = (failure: unknown): void => {
-    if (failure instanceof LoopaiError && !RESUMABLE.has(failure.code)) model.forget();
-    if (failure === undefined) model.forget();
+    // An abort is neither: its replies stay.
+    if (failure === undefined || (failure instanceof LoopaiError && !RESUMABLE.has(failure.code))) model.forget();
   };
   return { asking, warnings: [], ended };
 }
@@ -72,22 +72,29 @@ export async function modelOf(
 ): Promise<Model> {
   const { model, local, caps } = await parts.llm.open();
   const { loop_app_id: appId, privacy, model_budget: own } = config;
-  const log = new SpendingLog(parts.folder.path);
-  const spent = log.inMonth(timestamp(parts), appId);
+  const spent = (by?: typeof appId) => () => parts.spending.inMonth(timestamp(parts), by);
   const budget = new Budget([
     { of: "this run", mostUsd: wish.budget_usd ?? BUDGET_USD, mostTokens: wish.budget_tokens },
-    { of: `app ${appId} this month`, mostUsd: own?.usd_per_month, mostTokens: own?.tokens_per_month, spent: spent.app },
-    { of: "all apps this month", mostUsd: caps.usdPerMonth, mostTokens: caps.tokensPerMonth, spent: spent.all },
+    {
+      of: `app ${appId} this month`,
+      mostUsd: own?.usd_per_month,
+      mostTokens: own?.tokens_per_month,
+      spent: spent(appId),
+    },
+    { of: "all apps this month", mostUsd: caps.usdPerMonth, mostTokens: caps.tokensPerMonth, spent: spent() },
   ]);
-  return budgetedModel(guardedModel(model, { privacy, local }), budget, ({ purpose }, reply) => {
-    log.append({
-      at: timestamp(parts),
-      app_id: appId,
-      purpose,
-      model: model.name,
-      input_tokens: reply.usage.inputTokens,
-      output_tokens: reply.usage.outputTokens,
-      cost_usd: reply.costUsd,
-    });
-  });
+  const books: Books = {
+    hold: ({ purpose }, most) => {
+      const call = { at: timestamp(parts), app_id: appId, purpose, model: model.name };
+      const settle = parts.spending.hold({ ...call, ...figuresOf(most) });
+      return { settle: (taken) => settle(figuresOf(taken ?? NOTHING)) };
+    },
+  };
+  return budgetedModel(guardedModel(model, { privacy, local }), budget, books);
+}
+
+const NOTHING = { inputTokens: 0, outputTokens: 0, costUsd: 0 } as const;
+
+function figuresOf({ inputTokens, outputTokens, costUsd }: Pick<CostEstimate["most"], keyof typeof NOTHING>) {
+  return { input_tokens: inputTokens, output_tokens: outputTokens, cost_usd: costUsd };
 }

@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ModelRequest } from "@loopai/llm";
+import { groupOf, splitOf } from "@loopai/synthesis";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { TestApi } from "../api.test.fixture.ts";
 import { codeSandbox, type TestSandbox } from "../code/code-sandbox.test.fixture.ts";
 import { csvOf, tickets } from "../tickets.test.fixture.ts";
+import type { ExecutionView } from "../views/execution-view.ts";
 import type { NewRun, RunEstimate, RunView } from "../views/run-view.ts";
 import { type ScriptedLlm, scriptedLlm } from "./scripted-llm.test.fixture.ts";
 
@@ -48,7 +50,8 @@ function spending(server: TestApi): readonly Record<string, unknown>[] {
   return readFileSync(path, "utf8")
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ state, cost_usd }) => state === "taken" && cost_usd !== 0);
 }
 
 test("code is mended round by round on rows it gets wrong; a patch that does no better is taken back", async () => {
@@ -185,6 +188,70 @@ test("a cap of the app counts what its earlier runs spent this month", async () 
   expect(llm.asked).toHaveLength(1);
 });
 
+test("code that gets what people corrected wrong is left out before the holdout is looked at", async () => {
+  const llm = scriptedLlm(() => program("invoice|charge|refund|payment|card|receipt"));
+  const server = await api(llm);
+  await synthesize(server, { proposer: "learner" });
+  const inputs = Array.from({ length: 50 }, (_, at) => ({ text: `a refund of the invoice for the card ${at}` }));
+  const input = inputs.find((one) => splitOf(groupOf(one)) === "train");
+  const executed = await server.post<ExecutionView>("/loop-apps/tickets/execute", { input });
+  await server.post("/loop-apps/tickets/labels", { execution_id: executed.body.execution_id, output: "access" });
+
+  const alone = await synthesize(server, { proposer: "code", candidates: 1, repairs: 0 });
+  const auto = await synthesize(server, { proposer: "auto", candidates: 1, repairs: 0 });
+
+  expect(alone.error).toMatchObject({
+    code: "llm-reply-invalid",
+    detail: expect.stringContaining("gets 1 corrections of people wrong"),
+  });
+  expect(auto.report?.model).not.toBe("javascript");
+  expect(auto.report?.warnings.join()).toContain("gets 1 corrections of people wrong");
+  expect(auto.report?.holdout_looks).toBe(2);
+});
+
+test("a cap of a month holds for all who ask at the same time", async () => {
+  const llm = scriptedLlm(() => "[]", { caps: { usdPerMonth: 0.025 }, waitMs: 50 });
+  const server = await api(llm);
+  const ask = () => server.post("/loop-apps/tickets/model-labels", { from: "description", count: 5 });
+
+  const statuses = await Promise.all([ask(), ask(), ask(), ask(), ask()]);
+
+  expect(llm.asked).toHaveLength(2);
+  expect(statuses.map(({ status }) => status).toSorted((left, right) => left - right)).toEqual([
+    200, 200, 402, 402, 402,
+  ]);
+});
+
+test("what a killed server held is taken as spent, and a torn line takes no other along", async () => {
+  const llm = scriptedLlm(() => "[]", { caps: { usdPerMonth: 0.025 } });
+  const server = await api(llm);
+  const at = new Date().toISOString();
+  const held = { at, call_id: "c1", app_id: "tickets", purpose: "label", model: "m", state: "held", input_tokens: 1 };
+  const torn = '{"at":"2026-';
+  writeFileSync(
+    join(server.dataDir, "spending.jsonl"),
+    `${JSON.stringify({ ...held, output_tokens: 1, cost_usd: 0.01 })}\n${torn}`,
+  );
+  const ask = () => server.post("/loop-apps/tickets/model-labels", { from: "description", count: 5 });
+
+  expect((await ask()).status).toBe(200);
+  expect((await ask()).status).toBe(402);
+  const lines = readFileSync(join(server.dataDir, "spending.jsonl"), "utf8").split("\n");
+  expect(lines[1]).toBe(torn);
+  expect(JSON.parse(lines[2] ?? "")).toMatchObject({ state: "held", cost_usd: 0.01 });
+});
+
+test("books that cannot be read stop the asking", async () => {
+  const llm = scriptedLlm(() => "[]");
+  const server = await api(llm);
+  writeFileSync(join(server.dataDir, "spending.jsonl"), '{"at": "2026-11-01T00:00:00Z", "cost_usd": -5}\n');
+
+  const { status } = await server.post("/loop-apps/tickets/model-labels", { from: "description", count: 5 });
+
+  expect(status).toBeGreaterThanOrEqual(500);
+  expect(llm.asked).toEqual([]);
+});
+
 test("under privacy that keeps inputs here nothing is asked, but of a model on this machine", async () => {
   const foreign = scriptedLlm(() => program("invoice"));
   const own = scriptedLlm(() => program("invoice|charge|refund|payment|card|receipt"), { local: true });
@@ -235,7 +302,7 @@ test("an estimate says what would be asked and asks nothing", async () => {
   const { body } = await server.post<RunEstimate>("/loop-apps/tickets/synthesis-runs/estimate", { proposer: "auto" });
   const learner = await server.post("/loop-apps/tickets/synthesis-runs/estimate", { proposer: "learner" });
 
-  expect(body).toMatchObject({ model: "scripted:one", calls: 6, likely: { cost_usd: expect.closeTo(0.06, 6) } });
+  expect(body).toMatchObject({ model: "scripted:one", calls: 7, likely: { cost_usd: expect.closeTo(0.06, 6) } });
   expect(learner.status).toBe(422);
   expect(llm.asked).toEqual([]);
 });

@@ -14,6 +14,7 @@ const SPEC = {
   input_schema: { type: "object", properties: { text: { type: "string" } }, required: ["text"] },
   output_schema: { type: "string", enum: ["billing", "access"] },
 };
+const KNOWN: ReadonlySet<string> = new Set(tickets(120).map(({ text }) => text));
 const MONEY = /invoice|charge|refund|payment|card|receipt/;
 
 interface Asked {
@@ -33,6 +34,10 @@ function labelAll(label: (asked: Asked) => object): (request: ModelRequest) => s
 
 function rightly({ input }: Asked): object {
   return { output: MONEY.test(input.text) ? "billing" : "access", confidence: 0.9 };
+}
+
+function wrongly({ input }: Asked): object {
+  return { output: MONEY.test(input.text) ? "access" : "billing", confidence: 0.9 };
 }
 
 async function api(
@@ -73,7 +78,7 @@ describe("POST /loop-apps/:app_id/model-labels", () => {
   });
 
   test("keeps nothing of a model that disagrees with what is known", async () => {
-    const { server } = await api(labelAll(({ input }) => ({ output: MONEY.test(input.text) ? "access" : "billing" })));
+    const { server } = await api(labelAll(wrongly));
 
     const { status, body } = await server.post<{ code: string; detail: string }>("/loop-apps/tickets/model-labels", {
       count: 100,
@@ -100,12 +105,16 @@ describe("POST /loop-apps/:app_id/model-labels", () => {
 
   test("leaves out what the model doubts, what fits no schema and what was not asked", async () => {
     const { server } = await api(
-      labelAll(
-        (asked) =>
-          [{ ...rightly(asked), doubt: true }, { output: "spam" }, { ...rightly(asked), id: 99 }, rightly(asked)][
-            asked.id % 4
-          ] ?? {},
-      ),
+      labelAll((asked) => {
+        if (KNOWN.has(asked.input.text)) return rightly(asked);
+        const kinds = [
+          { ...rightly(asked), doubt: true },
+          { output: "spam" },
+          { ...rightly(asked), id: 99 },
+          rightly(asked),
+        ];
+        return kinds[asked.id % 4] ?? {};
+      }),
     );
 
     const { body } = await server.post<ModelLabels>("/loop-apps/tickets/model-labels", { count: 40 });
@@ -114,6 +123,52 @@ describe("POST /loop-apps/:app_id/model-labels", () => {
     expect(body.refused).toBeGreaterThan(10);
     expect(body.kept).toBeLessThan(15);
     expect((await rowsOfModel(server)).map(({ output }) => output)).not.toContain("spam");
+  });
+
+  test.each<[string, (asked: Asked) => readonly object[]]>([
+    ["leaves them out", () => []],
+    ["answers them with nonsense", ({ id }) => [{ id, output: "zzz" }]],
+    [
+      "answers them twice, first wrongly",
+      (asked) => [
+        { ...wrongly(asked), id: asked.id },
+        { ...rightly(asked), id: asked.id },
+      ],
+    ],
+  ])("keeps nothing of a model that %s where rows are known", async (_, ofKnown) => {
+    const { server } = await api((request) => {
+      const labels = inputsIn(request).flatMap((asked) =>
+        KNOWN.has(asked.input.text) ? ofKnown(asked) : [{ id: asked.id, output: "billing" }],
+      );
+      return JSON.stringify(labels);
+    });
+
+    const { status, body } = await server.post<{ detail: string }>("/loop-apps/tickets/model-labels", { count: 100 });
+
+    // One of the tickets is labelled wrongly on purpose.
+    expect([status, body.detail]).toEqual([502, expect.stringMatching(/agrees on [01] of \d+ rows/)]);
+    expect(await rowsOfModel(server)).toEqual([]);
+  });
+
+  test("shows the model no row that is kept for choosing or judging", async () => {
+    const { server, llm } = await api(labelAll(rightly));
+    const kept = Array.from({ length: 30 }, (__, at) =>
+      JSON.stringify({ input: { text: `KEPTBACK ${at} of the refund` }, output: "billing", split: "dev" }),
+    );
+    await server.upload("/loop-apps/tickets/examples?name=dev.jsonl", kept.join("\n"), "application/x-ndjson");
+
+    await server.post<ModelLabels>("/loop-apps/tickets/model-labels", { count: 60 });
+
+    expect(llm.asked.length).toBeGreaterThan(1);
+    expect(JSON.stringify(llm.asked)).not.toContain("KEPTBACK");
+  });
+
+  test("refuses a reply that nests too deep to be walked", async () => {
+    const { server } = await api(() => `[{"id": 1, "output": ${"[".repeat(100_000)}${"]".repeat(100_000)}}]`);
+
+    const { status, body } = await server.post<{ code: string }>("/loop-apps/tickets/model-labels", { count: 20 });
+
+    expect([status, body.code]).toEqual([502, "llm-reply-invalid"]);
   });
 
   test("gives way to what a person says of the same text", async () => {
@@ -127,6 +182,19 @@ describe("POST /loop-apps/:app_id/model-labels", () => {
     const run = await synthesize(server);
     expect(run.state).toBe("completed");
     expect(run.report?.rows.conflicting).toBe(0);
+  });
+
+  test("keeps no more written examples than were asked for", async () => {
+    const written = tickets(400, 13).map(({ text, label }) => ({ input: { text }, output: label }));
+    const { server } = await api(() => JSON.stringify(written), 0);
+
+    const { body } = await server.post<ModelLabels>("/loop-apps/tickets/model-labels", {
+      from: "description",
+      count: 20,
+    });
+
+    expect(body.kept).toBeLessThanOrEqual(20);
+    expect(body.kept + body.refused).toBe(400);
   });
 
   test("writes examples where there are none, and leaves the side that judges to people", async () => {

@@ -13,6 +13,7 @@ import {
   type LabelledRow,
   LoopaiError,
   sameJson,
+  sha256Of,
 } from "@loopai/core";
 import { type Model, type Purpose, renderPrompt } from "@loopai/llm";
 import type { AppFolder } from "@loopai/runtime";
@@ -114,8 +115,11 @@ interface Found {
 
 async function labelQueued(parts: ServerParts, work: Work, count: number): Promise<Found> {
   const { items } = await labelQueue(parts, work.app.appId, count * 5);
-  const inputs = diverse(items.map(({ input }) => input)).slice(0, count);
-  const known = work.labelled.filter(({ source, split }) => source !== "model" && split !== "holdout");
+  // Labels that may be wrong are for people to look at.
+  const labelled = new Set(work.labelled.map(({ group }) => group));
+  const open = items.map(({ input }) => input).filter((input) => !labelled.has(groupOf(input)));
+  const inputs = diverse(open).slice(0, count);
+  const known = work.labelled.filter(({ source, split }) => source !== "model" && split === "train");
   const answers = new Set(known.map(({ output }) => canonicalJson(output)));
   // Where labels repeat, another one is no label of this job.
   const isChoice = answers.size >= 2 && answers.size * 2 <= known.length;
@@ -123,16 +127,20 @@ async function labelQueued(parts: ServerParts, work: Work, count: number): Promi
   for (let at = 0; at < inputs.length; at += BATCH - HIDDEN) {
     const batch = inputs.slice(at, at + BATCH - HIDDEN);
     const hidden = known.slice(known.length - HIDDEN * (at / (BATCH - HIDDEN) + 1)).slice(0, HIDDEN);
-    const asked = [...batch.map((input) => ({ input, output: undefined })), ...hidden];
+    const asked = mixed([...batch.map((input) => ({ input, output: undefined })), ...hidden]);
     const labels = await unlessStopped(found, () => askLabels(work, known, asked));
     if (labels === undefined) break;
+    // A known row that it leaves out, or answers with nonsense, is one that it does not agree on.
+    found.hidden += hidden.length;
+    const answered = new Set<number>();
     for (const { id, output, confidence, doubt } of labels) {
-      const item = asked[id - 1];
-      if (item === undefined || work.schemas.misfit({ input: item.input, output }) !== undefined) found.refused++;
-      else if (item.output !== undefined) {
-        found.hidden++;
+      const item = answered.has(id) ? undefined : asked[id - 1];
+      answered.add(id);
+      if (item?.output !== undefined) {
         if (sameJson(output, item.output)) found.agreed++;
-      } else if (doubt || confidence < LEAST_CONFIDENCE) found.doubted++;
+      } else if (item === undefined || work.schemas.misfit({ input: item.input, output }) !== undefined)
+        found.refused++;
+      else if (doubt || confidence < LEAST_CONFIDENCE) found.doubted++;
       else if (isChoice && !answers.has(canonicalJson(output))) found.refused++;
       else found.rows.push(rowOf(item.input, output, `labelled by ${work.model.name}`));
     }
@@ -165,12 +173,13 @@ async function writeExamples(work: Work, count: number): Promise<Found> {
   const found: Found = { rows: [], hidden: 0, agreed: 0, doubted: 0, refused: 0, stopped: undefined };
   const groups = new Set(work.labelled.map(({ group }) => group));
   for (let left = count; left > 0; left -= BATCH) {
-    const there = [...found.rows, ...work.labelled.filter(({ split }) => split !== "holdout")];
+    const there = [...found.rows, ...work.labelled.filter(({ split }) => split === "train")];
     const wanted = Math.min(BATCH, left);
     const examples = { data: there.slice(0, SHOWN).map(exampleLine).join("\n") || "(nothing)" };
     const list = await unlessStopped(found, () => ask(work, "inputs", { examples, count: `${wanted}` }));
     if (list === undefined) break;
-    for (const item of list) {
+    found.refused += Math.max(0, list.length - wanted);
+    for (const item of list.slice(0, wanted)) {
       const example = Example.safeParse(item);
       const row = example.success
         ? rowOf(example.data.input, example.data.output, `written by ${work.model.name}`)
@@ -223,6 +232,12 @@ function diverse(inputs: readonly Json[]): readonly Json[] {
     shapes.add(shape);
     return true;
   });
+}
+
+/** In an order that does not tell which rows are known. */
+function mixed<Item extends { readonly input: Json }>(items: readonly Item[]): readonly Item[] {
+  const ranked = items.map((item) => ({ item, rank: sha256Of(canonicalJson(item.input)) }));
+  return ranked.toSorted((left, right) => (left.rank < right.rank ? -1 : 1)).map(({ item }) => item);
 }
 
 function rowOf(input: Json, output: Json, origin: string): LabelledRow {

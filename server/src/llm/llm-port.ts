@@ -4,6 +4,8 @@ import type { Model } from "@loopai/llm";
 
 export interface OpenedLlm {
   readonly model: Model;
+  /** Its API's, or the name of its provider. */
+  readonly address: string;
   /** It runs on this machine: nothing leaves. */
   readonly local: boolean;
   /** Caps of all apps of the data folder together, in a calendar month of UTC. */

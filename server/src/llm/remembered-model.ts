@@ -4,12 +4,13 @@
  *
  * The file is a cache: what cannot be read of it is asked again.
  */
-import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "@loopai/core";
 import type { Model, ModelReply, ModelRequest } from "@loopai/llm";
 import { storedSync } from "@loopai/runtime";
 import * as z from "zod";
+import { appendLine } from "./append-line.ts";
 
 const Line = z.object({
   key: z.string(),
@@ -18,20 +19,20 @@ const Line = z.object({
   model: z.string(),
 });
 
-/** What differs from one rendering of a prompt to the next. */
-const MARKS = /data-[0-9a-f]{16}/g;
 const NOTHING = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 } as const;
 
 export class RememberedModel implements Model {
   readonly name: string;
   readonly #model: Model;
+  readonly #address: string;
   readonly #path: string;
   /** Replies of each prompt that were not given out yet, in their order: the same prompt may be asked several times. */
   readonly #replies: Map<string, z.infer<typeof Line>[]>;
 
-  /** @param folder The app's; absolute path. */
-  constructor(model: Model, folder: string) {
+  /** @param address Where the model is asked. @param folder The app's; absolute path. */
+  constructor(model: Model, address: string, folder: string) {
     this.name = model.name;
+    this.#address = address;
     this.#model = model;
     this.#path = join(folder, "model-replies.jsonl");
     this.#replies = read(this.#path);
@@ -42,7 +43,7 @@ export class RememberedModel implements Model {
   }
 
   async ask(request: ModelRequest): Promise<ModelReply> {
-    const key = keyOf(this.name, request);
+    const key = keyOf(this.name, this.#address, request);
     const known = this.#replies.get(key)?.shift();
     if (known !== undefined) {
       const { text, finish, model } = known;
@@ -50,8 +51,7 @@ export class RememberedModel implements Model {
     }
     const reply = await this.#model.ask(request);
     const { text, finish, model } = reply;
-    const line = `${JSON.stringify({ key, text, finish, model })}\n`;
-    storedSync(`write ${this.#path}`, () => appendFileSync(this.#path, line, { mode: 0o600 }));
+    appendLine(this.#path, JSON.stringify({ key, text, finish, model }));
     return reply;
   }
 
@@ -61,8 +61,14 @@ export class RememberedModel implements Model {
   }
 }
 
-function keyOf(name: string, { purpose, system, prompt, mostOutputTokens }: ModelRequest): string {
-  return sha256Of(JSON.stringify([name, purpose, system, prompt, mostOutputTokens]).replace(MARKS, "data"));
+/** Of what is asked, but for the mark that is drawn anew for each rendering. */
+function keyOf(
+  name: string,
+  address: string,
+  { purpose, system, prompt, mostOutputTokens, mark }: ModelRequest,
+): string {
+  const unmarked = (text: string): string => (mark === undefined ? text : text.replaceAll(mark, "data"));
+  return sha256Of(JSON.stringify([name, address, purpose, unmarked(system), unmarked(prompt), mostOutputTokens]));
 }
 
 function read(path: string): Map<string, z.infer<typeof Line>[]> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { AppId, systemClock } from "@loopai/core";
 import { Background, DataFolder, Runtime } from "@loopai/runtime";
 import { type Synthesize, synthesize } from "@loopai/synthesis";
+import { SpendingLog } from "../llm/spending-log.ts";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { SPAM_APP, TestApi } from "../api.test.fixture.ts";
 import { AppTurns } from "../apps/app-turns.ts";
@@ -47,6 +48,7 @@ async function runToItsEnd(
     runtime,
     sandbox: NO_SANDBOX,
     llm: NO_LLM,
+    spending: new SpendingLog(dataDir),
     allowCodeRuns: false,
     events,
     turns: new AppTurns(),

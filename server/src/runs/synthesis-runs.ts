@@ -129,33 +129,33 @@ export class SynthesisRuns implements AsyncDisposable {
     signal.throwIfAborted();
     const onProgress = (progress: SynthesisProgress): void => run.advance(progress);
     const asking = asked.asking === undefined ? {} : { asking: asked.asking };
-    const made = await this.#synthesize({ ...request, ...asking, signal, onProgress, clock: this.#parts.clock }).catch(
-      (error: unknown) => {
-        asked.ended(error);
-        throw error;
-      },
-    );
-    const report = { ...made.report, warnings: [...made.report.warnings, ...asked.warnings, ...warnings] };
-    const { version, decision } = await publishProgram(
-      this.#parts,
-      appId,
-      {
-        act: "synthesised",
-        result: { ...made, report },
-        championAtStart,
-        compared: request.champion !== undefined,
-        promoteAsked: promote,
-      },
-      signal,
-    );
-    asked.ended(undefined);
-    return {
-      version,
-      promoted: decision.promoted,
-      decision: decision.reason,
-      program: await programView(app, version),
-      report,
-    };
+    try {
+      const made = await this.#synthesize({ ...request, ...asking, signal, onProgress, clock: this.#parts.clock });
+      const report = { ...made.report, warnings: [...made.report.warnings, ...asked.warnings, ...warnings] };
+      const { version, decision } = await publishProgram(
+        this.#parts,
+        appId,
+        {
+          act: "synthesised",
+          result: { ...made, report },
+          championAtStart,
+          compared: request.champion !== undefined,
+          promoteAsked: promote,
+        },
+        signal,
+      );
+      asked.ended(undefined);
+      return {
+        version,
+        promoted: decision.promoted,
+        decision: decision.reason,
+        program: await programView(app, version),
+        report,
+      };
+    } catch (error) {
+      asked.ended(error);
+      throw error;
+    }
   }
 
   #forgetOld(): void {

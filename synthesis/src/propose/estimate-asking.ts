@@ -45,8 +45,10 @@ export function estimateAsking(
   const estimates = asked.map((prompt) =>
     asking.model.estimate({ purpose: "code", ...prompt, mostOutputTokens: MOST_REPLY_TOKENS }),
   );
+  // Rules are asked for once more where nothing can be made of the reply.
+  const atMost = [...estimates, ...estimates.slice(0, rules.length)];
   const sum = (of: "likely" | "most"): CostEstimate["likely"] =>
-    estimates.reduce(
+    (of === "most" ? atMost : estimates).reduce(
       (all, estimate) => ({
         inputTokens: all.inputTokens + estimate[of].inputTokens,
         cachedInputTokens: 0,
@@ -55,5 +57,5 @@ export function estimateAsking(
       }),
       { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, costUsd: 0 },
     );
-  return { calls: asked.length, likely: sum("likely"), most: sum("most") };
+  return { calls: atMost.length, likely: sum("likely"), most: sum("most") };
 }

@@ -16,12 +16,14 @@ export function promptValues({
   confused,
 }: Pick<ProposingJob, "ports" | "inputSchema" | "outputSchema" | "shown" | "examples" | "confused">) {
   const labels = labelsOf(shown);
+  // Not those of all rows: an answer that only rows kept back have stays back.
+  const outputs = examples.outputs.filter((output) => labels.has(canonicalJson(output)));
   return {
     ...jobValues({ ports, inputSchema, outputSchema }),
     labels: { data: labelShares(shown, labels) },
     confusions: { data: pairCounts(confused, MOST_PAIRS) },
-    grams: { data: typicalGrams(shown, examples.outputs) },
-    rows: { data: showRows(shown, examples.outputs) },
+    grams: { data: typicalGrams(shown, outputs) },
+    rows: { data: showRows(shown, outputs) },
   };
 }
 

@@ -22,8 +22,8 @@ export function showRows(rows: readonly LabelledRow[], labels: readonly Json[]):
     const count = taken.get(key) ?? 0;
     if (count >= each || shapes.has(shape)) continue;
     const line = showRow(row);
+    if (units + line.length >= MOST_UNITS) continue;
     units += line.length + 1;
-    if (units > MOST_UNITS) break;
     shapes.add(shape);
     taken.set(key, count + 1);
     lines.push(line);
@@ -32,7 +32,7 @@ export function showRows(rows: readonly LabelledRow[], labels: readonly Json[]):
 }
 
 export function showRow({ input, output }: Pick<LabelledRow, "input" | "output">): string {
-  return `{"input": ${shortJson(input)}, "output": ${JSON.stringify(output)}}`;
+  return `{"input": ${shortJson(input)}, "output": ${shortJson(output)}}`;
 }
 
 export function shortJson(value: Json): string {

@@ -1,6 +1,6 @@
 /** Jobs whose answer is made out of the input's texts: pieces of them, put together, counted, rounded, written anew. */
 import type { Json } from "@loopai/core";
-import { InputReader, runCases, type TransformStep } from "@loopai/engine";
+import { InputReader, runCases, typedText, type TransformStep } from "@loopai/engine";
 import type { Learner } from "../learn/learner.ts";
 import { shareRight } from "../learn/share-right.ts";
 import { distinguishingInput } from "./distinguishing-input.ts";
@@ -27,8 +27,11 @@ export const transformLearner: Learner = {
     const equals = found.filter((one) => one === simplest || task.every((example) => rowRight(one, example)));
     // The rows behind were not learnt from at all.
     const all = [...answers, ...examples.fields.slice(MOST_ROWS).map((fields) => runCases(simplest.cases, fields))];
-    const right = all.filter((answer, at) => answer === known.outputs[at]).length;
     const { as, key } = known;
+    const right = all.filter((answer, at) => {
+      const value = valueOf(answer, as);
+      return value !== undefined && value === valueOf(known.outputs[at], as);
+    }).length;
     const step: TransformStep = {
       kind: "transform",
       cases: [...simplest.cases],
@@ -65,7 +68,11 @@ function adviceOf(
 }
 
 function outputOf(answer: string | null | undefined, { as, key }: Pick<TransformStep, "as" | "key">): Json | undefined {
-  if (answer === undefined) return undefined;
-  const value = answer === null || as === "string" ? answer : (JSON.parse(answer) as Json);
-  return key === undefined ? value : { [key]: value };
+  const value = valueOf(answer, as);
+  return value === undefined || key === undefined ? value : { [key]: value };
+}
+
+/** As the engine reads it; undefined: no answer. */
+function valueOf(answer: string | null | undefined, as: TransformStep["as"]) {
+  return answer === undefined || answer === null ? answer : typedText(answer, as);
 }

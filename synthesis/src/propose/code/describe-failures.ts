@@ -44,7 +44,7 @@ function fewOfEach(wrong: readonly AskedRow[]): readonly AskedRow[] {
 
 function failureLine(asked: AskedRow): string {
   const [expected, got] = pairOf(asked);
-  return `{"input": ${shortJson(asked.row.input)}, "expected": ${JSON.stringify(expected)}, "got": ${JSON.stringify(got)}}`;
+  return `{"input": ${shortJson(asked.row.input)}, "expected": ${shortJson(expected)}, "got": ${shortJson(got)}}`;
 }
 
 function everyNth<Item>(items: readonly Item[], count: number): readonly Item[] {

@@ -45,7 +45,10 @@ export async function scoreCode(
       right: dev.filter(({ output }, at) => isRight(answered[at], output)).length,
       answers: answered,
       shown: asked.slice(dev.length),
-      failures: [failureCounts(asked), failureMessages(asked)].filter((text) => text !== "").join("; "),
+      // Of these alone: what code throws may hold its input.
+      failures: [failureCounts(asked.slice(dev.length)), failureMessages(asked.slice(dev.length))]
+        .filter((text) => text !== "")
+        .join("; "),
     };
   } catch (error) {
     signal?.throwIfAborted();

@@ -22,6 +22,10 @@ const Rule = z.object({
   pattern: z.string().min(1).max(2_000).optional(),
 });
 
+/** Of all words of one rule together, and of all rules: patterns of more take longer to compile than they are worth. */
+const MOST_WORDS_UNITS = 20_000;
+const MOST_ALL_UNITS = 400_000;
+
 export interface RulesReply {
   readonly rules: readonly WrittenRule[];
   /** Rules that were left out for their form. */
@@ -41,10 +45,13 @@ export function readRulesReply(text: string, names: FieldNames): RulesReply {
   if (!parsed.success) throw invalid(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
   const { lists, rules } = parsed.data;
   const seen = new Set<string>();
+  let units = 0;
   const read = rules.flatMap((given) => {
     const rule = Rule.safeParse(given);
     const written = rule.success ? writtenRule(rule.data, new Map(Object.entries(lists)), names) : undefined;
     if (written === undefined || seen.has(written.name)) return [];
+    units += written.pattern.length;
+    if (units > MOST_ALL_UNITS) return [];
     seen.add(written.name);
     return [written];
   });
@@ -90,7 +97,7 @@ function fieldIndex(field: string | undefined, pointers: readonly string[]): num
 
 /** Whole words: between signs that are neither letters nor digits. Undefined where no word is left. */
 function wordsPattern(any: readonly string[], lists: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const words = any
+  const words = [...new Set(any)]
     .flatMap((word) => (word.startsWith("@") ? (lists.get(word.slice(1)) ?? []) : [word]))
     .map((word) => word.trim())
     .filter((word) => word !== "");
@@ -98,6 +105,8 @@ function wordsPattern(any: readonly string[], lists: ReadonlyMap<string, readonl
   const choices = [...new Set(words)].map((word) =>
     word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+"),
   );
+  const units = choices.reduce((sum, choice) => sum + choice.length + 1, 0);
+  if (units > MOST_WORDS_UNITS) return undefined;
   return `(?:^|[^\\pL\\pN])(?:${choices.join("|")})(?:$|[^\\pL\\pN])`;
 }
 
