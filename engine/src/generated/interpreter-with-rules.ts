@@ -2418,6 +2418,13 @@ ${masked}`;\n\
 \t\tconst text = fields[field] ?? \"\";\n\
 \t\treturn text.length > 2e3 ? text.slice(0, MOST_TEXT_UNITS) : text;\n\
 \t}\n\
+\t// engine/src/transform/typed-text.ts\n\
+\tfunction typedText(text, as) {\n\
+\t\tif (as === \"string\") return text;\n\
+\t\tif (as === \"boolean\") return text === \"true\" ? true : text === \"false\" ? false : void 0;\n\
+\t\tconst value = Number(text);\n\
+\t\treturn text.trim() === \"\" || !Number.isFinite(value) ? void 0 : value;\n\
+\t}\n\
 \t// engine/src/transform/transform-runner.ts\n\
 \tvar TransformRunner = class {\n\
 \t\tkind = \"transform\";\n\
@@ -2431,7 +2438,7 @@ ${masked}`;\n\
 \t\t}\n\
 \t\tanswer(fields) {\n\
 \t\t\tconst text = runCases(this.#step.cases, fields);\n\
-\t\t\tconst output = text === void 0 || text === null ? text : typed(text, this.#step.as);\n\
+\t\t\tconst output = text === void 0 || text === null ? text : typedText(text, this.#step.as);\n\
 \t\t\tif (output === void 0) return -1;\n\
 \t\t\tconst { key } = this.#step;\n\
 \t\t\tthis.#output = key === void 0 ? output : Object.fromEntries([[key, output]]);\n\
@@ -2455,12 +2462,6 @@ ${masked}`;\n\
 \t\t\t};\n\
 \t\t}\n\
 \t};\n\
-\tfunction typed(text, as) {\n\
-\t\tif (as === \"string\") return text;\n\
-\t\tif (as === \"boolean\") return text === \"true\" ? true : text === \"false\" ? false : void 0;\n\
-\t\tconst value = Number(text);\n\
-\t\treturn text.trim() === \"\" || !Number.isFinite(value) ? void 0 : value;\n\
-\t}\n\
 \tfunction checkFields({ cases }, { position, fields }) {\n\
 \t\tfor (const [number, { when, parts }] of cases.entries()) {\n\
 \t\t\tconst wrong = [...when.map(({ is }) => is.field), ...(parts ?? []).flatMap((part) => \"field\" in part ? [part.field] : [])].find((field) => field >= fields);\n\

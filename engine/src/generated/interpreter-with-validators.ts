@@ -2489,6 +2489,13 @@ ${masked}`;\n\
 \t\tconst text = fields[field] ?? \"\";\n\
 \t\treturn text.length > 2e3 ? text.slice(0, MOST_TEXT_UNITS) : text;\n\
 \t}\n\
+\t// engine/src/transform/typed-text.ts\n\
+\tfunction typedText(text, as) {\n\
+\t\tif (as === \"string\") return text;\n\
+\t\tif (as === \"boolean\") return text === \"true\" ? true : text === \"false\" ? false : void 0;\n\
+\t\tconst value = Number(text);\n\
+\t\treturn text.trim() === \"\" || !Number.isFinite(value) ? void 0 : value;\n\
+\t}\n\
 \t// engine/src/transform/transform-runner.ts\n\
 \tvar TransformRunner = class {\n\
 \t\tkind = \"transform\";\n\
@@ -2502,7 +2509,7 @@ ${masked}`;\n\
 \t\t}\n\
 \t\tanswer(fields) {\n\
 \t\t\tconst text = runCases(this.#step.cases, fields);\n\
-\t\t\tconst output = text === void 0 || text === null ? text : typed(text, this.#step.as);\n\
+\t\t\tconst output = text === void 0 || text === null ? text : typedText(text, this.#step.as);\n\
 \t\t\tif (output === void 0) return -1;\n\
 \t\t\tconst { key } = this.#step;\n\
 \t\t\tthis.#output = key === void 0 ? output : Object.fromEntries([[key, output]]);\n\
@@ -2526,12 +2533,6 @@ ${masked}`;\n\
 \t\t\t};\n\
 \t\t}\n\
 \t};\n\
-\tfunction typed(text, as) {\n\
-\t\tif (as === \"string\") return text;\n\
-\t\tif (as === \"boolean\") return text === \"true\" ? true : text === \"false\" ? false : void 0;\n\
-\t\tconst value = Number(text);\n\
-\t\treturn text.trim() === \"\" || !Number.isFinite(value) ? void 0 : value;\n\
-\t}\n\
 \tfunction checkFields({ cases }, { position, fields }) {\n\
 \t\tfor (const [number, { when, parts }] of cases.entries()) {\n\
 \t\t\tconst wrong = [...when.map(({ is }) => is.field), ...(parts ?? []).flatMap((part) => \"field\" in part ? [part.field] : [])].find((field) => field >= fields);\n\
@@ -16790,10 +16791,10 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 \t\tisVariableWidth: import_validator.default.isVariableWidth\n\
 \t};\n\
 \tconst PLACES = {\n\
-\t\tidentityCard: words(\"ES FI IN IR IT LK MZ NO PK PL TH ar-LY ar-TN he-IL zh-CN zh-HK zh-TW any\"),\n\
+\t\tidentityCard: words(\"ES FI IN IR IT LK MZ NO PK PL TH ar-LY ar-TN he-IL zh-HK zh-TW\"),\n\
 \t\tlicensePlate: words(\"cs-CZ de-DE de-LI en-IN en-PK en-SG es-AR fi-FI hu-HU pt-BR pt-PT sq-AL sv-SE any\"),\n\
 \t\tpassport: words(\"AM AR AT AU AZ BE BG BR BY CA CH CY CZ DE DK DZ EE ES FI FR GB GR HR HU ID IE IN IR IS IT JM JP KR KZ LI LT LU LV LY MT MX MY MZ NL NZ PH PK PL PT RO RU SE SI SK TH TR UA US ZA\"),\n\
-\t\ttaxId: words(\"bg-BG cs-CZ de-AT de-DE dk-DK el-CY el-GR en-CA en-GB en-IE en-US es-AR es-ES et-EE fi-FI fr-BE fr-FR fr-LU hr-HR hu-HU it-IT lb-LU lt-LT lv-LV mt-MT nl-BE nl-NL pl-PL pt-BR pt-PT ro-RO sk-SK sl-SI sv-SE uk-UA\"),\n\
+\t\ttaxId: words(\"bg-BG cs-CZ de-AT de-DE dk-DK el-CY el-GR en-CA en-GB en-IE en-US es-AR es-ES et-EE fi-FI fr-BE fr-FR fr-LU hr-HR hu-HU it-IT lb-LU lt-LT lv-LV mt-MT nl-BE nl-NL pl-PL pt-BR pt-PT ro-RO sk-SK sl-SI uk-UA\"),\n\
 \t\tvat: words(\"AL AR AT AU BE BG BO BR BY CA CH CL CO CR CY CZ DE DK DO EC EE EL ES FI FR GB GT HN HR HU ID IE IL IN IS IT KZ LT LU LV MK MT MX NG NI NL NO NZ PA PE PH PL PT PY RO RS RU SA SE SI SK SM SV TR UA UY UZ VE\")\n\
 \t};\n\
 \tconst VALIDATOR_BANK = new Map([\n\

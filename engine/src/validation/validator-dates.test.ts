@@ -18,13 +18,15 @@ const TEXTS = [
   "12/30",
 ];
 
-test("no validator of the bank answers by the day on which it is asked", () => {
-  const answersOn = (day: string): readonly string[] => {
-    vi.useFakeTimers({ now: new Date(day), toFake: ["Date"] });
-    const answers = [...VALIDATOR_BANK].map(([name, check]) => `${name} ${TEXTS.map((text) => passes(check, text))}`);
-    vi.useRealTimers();
-    return answers;
-  };
+function answersOn(day: string): readonly string[] {
+  vi.useFakeTimers({ now: new Date(day), toFake: ["Date"] });
+  const answers = [...VALIDATOR_BANK].map(([name, check]) => {
+    return `${name} ${TEXTS.filter((text) => passes(check, text)).join(" ")}`;
+  });
+  vi.useRealTimers();
+  return answers;
+}
 
+test("no validator of the bank answers by the day on which it is asked", () => {
   expect(answersOn("2026-01-02")).toEqual(answersOn("2061-01-02"));
 });
