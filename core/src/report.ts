@@ -144,6 +144,21 @@ export const Report = z.strictObject({
     z.strictObject({ output: JsonValue, terms: z.array(z.strictObject({ term: z.string(), weight: z.number() })) }),
   ),
   mistakes: z.array(Mistake),
+  /** Training rows whose label the other rows speak against, the clearest first; absent where there is none. */
+  suspects: z
+    .array(
+      z.strictObject({
+        /** Duplicate group of the row. */
+        group: z.string(),
+        origin: z.string(),
+        /** Its label, and what the others say. */
+        output: JsonValue,
+        expected: JsonValue,
+        /** Out of fold, 0 to 1. */
+        confidence: z.number(),
+      }),
+    )
+    .optional(),
   gate: GateVerdict,
   warnings: z.array(z.string()),
 });

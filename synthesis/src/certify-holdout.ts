@@ -51,7 +51,7 @@ function warningsOf(
   if (certificate === null) {
     const remedy =
       rowsNeeded === null
-        ? "no number of rows like these would do, lower the guarantee or improve the rows"
+        ? "no number of rows like these would do: the job asks for more than they support; lower the guarantee, look at labels that may be wrong (loopai label), or keep the LLM for this job"
         : `about ${rowsNeeded} rows kept for judging would do, which is ${rowsNeeded * 5} labelled rows`;
     return [`The guarantee of ${promise} cannot be proven, so every input is deferred: ${remedy}`];
   }

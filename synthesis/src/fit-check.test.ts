@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitWarnings } from "./fit-check.ts";
+import { fitWarnings, unfitRows } from "./fit-check.ts";
 
 const LABELS = { type: "string", enum: ["a", "b"] };
 
@@ -21,4 +21,29 @@ test("fitWarnings() says that any text is no choice, and what would do", () => {
 test("fitWarnings() names the word that speaks of making something up", () => {
   expect(fitWarnings("Summarise the ticket in one line.", LABELS)[0]).toContain('speaks of "Summarise"');
   expect(fitWarnings("Is it an explanation?", LABELS)).toEqual([]);
+});
+
+test("unfitRows() speaks of answers that hardly repeat and are not made right, and of nothing else", () => {
+  const rows = Array.from({ length: 40 }, (_, at) => ({
+    input: `mail ${at}`,
+    output: `a letter of its own, number ${at * 7}`,
+    source: "import" as const,
+    group: "0123456789abcdef",
+    split: "train" as const,
+    origin: `mails.csv:${at}`,
+  }));
+
+  expect(unfitRows(rows, () => "something else")).toEqual([
+    expect.stringMatching(
+      /^40 different answers stand in 40 rows, and 0 of them were made right out of fold: .*keep the LLM/,
+    ),
+  ]);
+  expect(unfitRows(rows, (row) => rows[row]?.output)).toEqual([]);
+  expect(
+    unfitRows(
+      rows.map((row, at) => ({ ...row, output: at % 3 })),
+      () => 1,
+    ),
+  ).toEqual([]);
+  expect(unfitRows(rows.slice(0, 10), () => undefined)).toEqual([]);
 });

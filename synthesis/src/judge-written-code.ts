@@ -47,6 +47,8 @@ export async function judgeWrittenCode(
   const parent = champion?.sha256 ?? null;
   const proposer = `llm ${learnt.proposals?.model ?? ""}`;
   const manifest = codeManifest({ language, entry, terms, inputSchema, outputSchema, files, rows, parent, proposer });
-  const report = { ...judgement.report, warnings: [...judgement.report.warnings, ...learnt.warnings] };
+  const { suspects } = learnt;
+  const suspected = suspects.length === 0 ? {} : { suspects: [...suspects] };
+  const report = { ...judgement.report, ...suspected, warnings: [...judgement.report.warnings, ...learnt.warnings] };
   return { ...judgement, files, manifest, report };
 }

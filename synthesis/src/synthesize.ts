@@ -102,6 +102,7 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
     portfolio: learnt.portfolio,
     outOfFold: learnt.outOfFold,
     proposals: learnt.proposals,
+    suspects: learnt.suspects,
     judged,
     coverage: proof.coverage,
     gate,

@@ -1,5 +1,5 @@
-/** What of an app is most useful to label next: what was drawn for checking, its other executions, its unlabelled rows. */
-import { type AppId, type ExecutionLine, LoopaiError } from "@loopai/core";
+/** What of an app is most useful to label next: what was drawn for checking, its other executions, its unlabelled rows, labels that may be wrong. */
+import { type AppId, type ExecutionLine, type LabelledRow, LoopaiError, type Report, sameJson } from "@loopai/core";
 import type { DataProgram } from "@loopai/engine";
 import type { AppFolder, ServingProgram } from "@loopai/runtime";
 import { groupOf } from "@loopai/synthesis";
@@ -28,6 +28,7 @@ export async function labelQueue(parts: ServerParts, appId: AppId, limit: number
       program,
     )),
     ...(await unlabelledCandidates(app, program)),
+    ...(await suspectCandidates(app, examples.rows)),
   ];
   const labelled = new Set(examples.rows.map((row) => row.group));
   const ranked = rankQueue(candidates, labelled, serving?.rule);
@@ -70,6 +71,31 @@ async function unlabelledCandidates(app: AppFolder, program: DataProgram | undef
   return rows.slice(0, MOST_UNLABELLED).map(({ input, group, origin }) => {
     return { input, group, origin, executionId: null, answer: program?.execute(input), drawn: undefined };
   });
+}
+
+/** Labels that the last synthesis found the other rows speak against, but where a person has said since what is right. */
+async function suspectCandidates(app: AppFolder, rows: readonly LabelledRow[]): Promise<LabelCandidate[]> {
+  const suspects = (await reportOfLast(app))?.suspects ?? [];
+  const said = new Set(
+    rows.filter(({ source }) => source !== "import" && source !== "model").map(({ group }) => group),
+  );
+  return suspects.flatMap(({ group, origin, output, expected, confidence }) => {
+    const row = said.has(group) ? undefined : rows.find((one) => one.group === group && one.origin === origin);
+    if (row === undefined || !sameJson(row.output, output)) return [];
+    const answer = { output: expected, confidence };
+    return [{ input: row.input, group, origin, executionId: null, answer, drawn: undefined, suspect: output }];
+  });
+}
+
+async function reportOfLast(app: AppFolder): Promise<Report | undefined> {
+  const last = app.versions().at(-1);
+  try {
+    return last === undefined ? undefined : (await app.readProgram(last)).report;
+  } catch (error) {
+    // Damaged: other things to label are there all the same.
+    if (error instanceof LoopaiError) return undefined;
+    throw error;
+  }
 }
 
 function queueItemView({ input, group, origin, executionId, answer, why }: RankedCandidate): QueueItemView {

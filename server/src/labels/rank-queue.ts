@@ -2,7 +2,7 @@
  * Orders what could be labelled by how much a label would teach.
  *
  * First what was drawn for checking: its labels are what estimates and comparisons rest on, and where a shadow
- * disagrees, one label tells which of two programs is wrong. Then what the program would defer or knows nothing of, then
+ * disagrees, one label tells which of two programs is wrong; beside it labels that may be wrong, each of which teaches the wrong. Then what the program would defer or knows nothing of, then
  * the rest, the least sure first within each: a label near even odds moves the boundary most (uncertainty sampling,
  * Lewis & Gale 1994). One candidate stands for its whole duplicate group, since labelling it labels them all.
  */
@@ -20,6 +20,8 @@ export interface LabelCandidate {
   readonly answer: Answer | undefined;
   /** How it was drawn for checking; `undefined` where it was not. */
   readonly drawn: Pick<SampleLine, "sampler" | "disagreement"> | undefined;
+  /** The label that it has, where that may be wrong; `answer` is then what other rows say. */
+  readonly suspect?: Json | undefined;
 }
 
 export interface RankedCandidate extends LabelCandidate {
@@ -38,7 +40,7 @@ const DRAWN_BY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The most useful first, one a group, none of a group in `labelled`.
+ * The most useful first, one a group, none of a group in `labelled` but where that label may be wrong.
  *
  * @param rule What the program answers and what it defers; `undefined`: there is no program.
  */
@@ -49,7 +51,7 @@ export function rankQueue(
 ): readonly RankedCandidate[] {
   const byGroup = new Map<string, LabelCandidate>();
   for (const candidate of candidates) {
-    if (labelled.has(candidate.group)) continue;
+    if (labelled.has(candidate.group) && candidate.suspect === undefined) continue;
     const known = byGroup.get(candidate.group);
     if (known === undefined || weightOf(candidate) > weightOf(known)) byGroup.set(candidate.group, candidate);
   }
@@ -67,12 +69,17 @@ function weightOf({ drawn, executionId }: LabelCandidate): number {
 
 /** 0: a label is wanted most; 3: it is a check of something the program is sure of. */
 function tierOf(candidate: LabelCandidate, rule: AnswerRule | undefined): 0 | 1 | 2 | 3 {
+  if (candidate.suspect !== undefined) return 1;
   if (candidate.drawn !== undefined) return candidate.drawn.disagreement === null ? 1 : 0;
   return confidenceOf(candidate) < NEAR_EVEN || isDeferred(candidate, rule) ? 2 : 3;
 }
 
 function reason(candidate: LabelCandidate, rule: AnswerRule | undefined): string {
-  const { drawn } = candidate;
+  const { drawn, suspect, answer } = candidate;
+  if (suspect !== undefined) {
+    const sure = `${Math.floor(confidenceOf(candidate) * 100)} % sure`;
+    return `labelled ${JSON.stringify(suspect)}, where rows like it say ${JSON.stringify(answer?.output)} (${sure}): is its label wrong?`;
+  }
   if (drawn?.disagreement) return `drawn because v${drawn.disagreement.version} in shadow answers otherwise`;
   if (drawn !== undefined) return DRAWN_BY.get(drawn.sampler) ?? `drawn by the sampler ${drawn.sampler}`;
   if (rule === undefined) return "there is no program yet";

@@ -7,6 +7,8 @@ import { type Json, type JsonSchema, type LabelledRow, type Proportion, proporti
 import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION, VALIDATOR_BANK } from "@loopai/engine";
 import { type Asking, askProposers, type Contender } from "../propose/ask-proposers.ts";
 import type { WrittenCode } from "../propose/code-port.ts";
+import { isRight } from "../propose/code/score-code.ts";
+import { unfitRows } from "../fit-check.ts";
 import type { Candidate, MadeProgram } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { explainChoice } from "./explain-choice.ts";
@@ -15,6 +17,7 @@ import { assignFolds } from "./folds.ts";
 import type { LearnOptions } from "./learn-options.ts";
 import type { LearningJob, OutOfScopeAnswer, Proposal } from "./learner.ts";
 import { LEARNERS } from "./learners.ts";
+import { suspectLabels } from "./suspect-labels.ts";
 
 export interface LearnRequest extends LearnOptions {
   readonly inputSchema: JsonSchema;
@@ -40,6 +43,8 @@ export interface Learnt {
   readonly answers: ReadonlyMap<LabelledRow, Json>;
   /** What a model was asked, where one was. */
   readonly proposals: Report["proposals"];
+  /** Labels that the other rows speak against, the clearest first. */
+  readonly suspects: NonNullable<Report["suspects"]>;
   readonly warnings: readonly string[];
 }
 
@@ -81,7 +86,7 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
       asked === undefined
         ? learntPortfolio(candidates, finalist, learntFrom.length)
         : contenderPortfolio(asked.contenders, chosen, asked.dev),
-    outOfFold: proportion(chosen.right, asked?.dev ?? learntFrom.length),
+    outOfFold: asked === undefined ? rightOutOfFold(finalist, learntFrom) : proportion(chosen.right, asked.dev),
     answers: new Map(
       learntFrom.flatMap((row, at) => {
         const answer = answering.answerOf(at);
@@ -89,8 +94,21 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
       }),
     ),
     proposals: asked?.record,
-    warnings: [...(asked?.warnings ?? []), ...adviceOf(proposals, answering)],
+    suspects: suspectLabels(job, candidates),
+    warnings: [
+      ...(asked?.warnings ?? []),
+      ...adviceOf(proposals, answering),
+      ...unfitRows(learntFrom, answering.answerOf),
+    ],
   };
+}
+
+/** On rows with labels of people and files; on those of a model where there are no others. */
+function rightOutOfFold(finalist: Candidate, rows: readonly LabelledRow[]): Proportion {
+  const known = [...rows.keys()].filter((row) => rows[row].source !== "model");
+  if (known.length === 0 || known.length === rows.length) return proportion(finalist.right, rows.length);
+  const right = known.filter((row) => isRight(finalist.answerOf(row), rows[row].output));
+  return proportion(right.length, known.length);
 }
 
 /** Of the learner whose program was chosen: of others nobody asked. */

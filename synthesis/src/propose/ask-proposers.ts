@@ -87,6 +87,11 @@ export async function askProposers(
     await orWarn(async () => {
       const best = await proposeCode(asked, port, onAttempt);
       if (best === undefined) return;
+      // Before it is a finalist, which uses up a look at the holdout: the gate would refuse it.
+      if (best.missed > 0) {
+        const state = `it gets ${best.missed} corrections of people wrong`;
+        throw new LoopaiError("llm-reply-invalid", `Cannot use the code that ${model.name} wrote: ${state}`);
+      }
       const answers = new Map(dev.map((row, at) => [row, best.answers[at]] as const));
       contenders.push({ kind: "code", code: best.code, right: best.right, answerOf: (row) => answers.get(row) });
     });

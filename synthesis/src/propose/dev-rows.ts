@@ -13,7 +13,8 @@ export function devRows({ rows, folds }: Pick<LearningJob, "rows" | "folds">): {
 } {
   const kept = rows.length < FEW_ROWS ? 2 : 1;
   const all = [...rows.keys()];
-  const dev = all.filter((row) => folds[row] < kept);
+  // What a model said of a text is no measure of what it writes.
+  const dev = all.filter((row) => folds[row] < kept && rows[row].source !== "model");
   if (dev.length < FEWEST_DEV || dev.length === all.length) {
     throw new LoopaiError(
       "data-insufficient",

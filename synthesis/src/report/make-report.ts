@@ -27,6 +27,7 @@ export interface Measured {
   readonly portfolio: Report["portfolio"];
   readonly outOfFold: Proportion;
   readonly proposals: Report["proposals"];
+  readonly suspects: NonNullable<Report["suspects"]>;
   /** The program's answers on `rows.evidence`. */
   readonly judged: readonly JudgedRow[];
   readonly coverage: readonly CoverageRow[];
@@ -66,6 +67,7 @@ export function makeReport(measured: Measured): Report {
     coverage: [...measured.coverage],
     strongest: strongestTerms(program, rows.train, definition.outputs, TERMS),
     mistakes: worstMistakes(judged, MISTAKES),
+    ...(measured.suspects.length === 0 ? {} : { suspects: [...measured.suspects] }),
     gate: measured.gate,
     warnings: [...rowWarnings(rows), ...measured.warnings],
   };

@@ -60,6 +60,26 @@ describe("transformations", () => {
     expect(program.explain({ name: "Frances Allen", year: 1932 })?.reasons[0]?.reason).toContain("in upper case");
   });
 
+  test.each(["free", "007"])(
+    "learn on where one text, %s, does not read as the number that its label says",
+    async (odd) => {
+      const rows = Array.from({ length: 100 }, (_, at) => {
+        const price = at === 37 ? odd : String(at * 3 + 4);
+        return row(
+          { text: `Order A${at} costs ${price}` },
+          { price: Number(price) || 0 },
+          at,
+          at % 5 === 4 ? "holdout" : "train",
+        );
+      });
+
+      const { files, report } = await synthesize({ ...inferSchemas(rows), rows });
+
+      expect(report.model).toBe("transform");
+      expect(openDataProgram(files).execute({ text: "Order B7 costs 48" })?.output).toEqual({ price: 48 });
+    },
+  );
+
   test("are judged on all rows, those behind the ones that are learnt from, too", async () => {
     const rows = people(2_600);
 

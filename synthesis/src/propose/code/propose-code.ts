@@ -13,7 +13,7 @@ import type { ProposalAttempt, ProposingJob } from "../proposing.ts";
 import { CODE_CONTRACT } from "./code-contract.ts";
 import { describeFailures } from "./describe-failures.ts";
 import { readCodeReply } from "./read-code-reply.ts";
-import { type ScoredCode, scoreCode } from "./score-code.ts";
+import { isBetter, type ScoredCode, scoreCode } from "./score-code.ts";
 
 const MOST_REPLY_TOKENS = 8_000;
 const MOST_REFUSED = 2;
@@ -35,7 +35,9 @@ export async function proposeCode(
   );
   job.signal?.throwIfAborted();
   const scored = first.flatMap((one) => (one.status === "fulfilled" && one.value !== undefined ? [one.value] : []));
-  let best = scored.toSorted((left, right) => right.right - left.right)[0];
+  let best = scored.reduce<ScoredCode | undefined>((kept, one) => {
+    return kept === undefined || isBetter(one, kept) ? one : kept;
+  }, undefined);
   if (best === undefined) {
     const failed = first.find((one) => one.status === "rejected");
     if (failed !== undefined) throw failed.reason;
@@ -44,7 +46,7 @@ export async function proposeCode(
 
   let refused = "";
   for (let round = 1, refusals = 0; round <= repairs && refusals < MOST_REFUSED && !isOver(job); round++) {
-    if (best.right === job.dev.length) break;
+    if (best.right === job.dev.length && best.missed === 0) break;
     let mended: ScoredCode | undefined;
     try {
       mended = await tryReply(
@@ -59,7 +61,7 @@ export async function proposeCode(
       onAttempt({ proposer: "code", round, right: undefined, outcome: error.message });
       break;
     }
-    if (mended !== undefined && mended.right > best.right) {
+    if (mended !== undefined && isBetter(mended, best)) {
       best = mended;
       refused = "";
     } else {
@@ -86,8 +88,9 @@ export async function proposeCode(
       told(undefined, scoredCode);
       return undefined;
     }
-    const better = before === undefined || scoredCode.right > before.right;
-    told(scoredCode.right, better ? "kept" : "taken back: no more rows right");
+    const better = before === undefined || isBetter(scoredCode, before);
+    const missed = scoredCode.missed === 0 ? "" : `; ${scoredCode.missed} corrections of people wrong`;
+    told(scoredCode.right, `${better ? "kept" : "taken back: no more rows right"}${missed}`);
     return scoredCode;
   }
 

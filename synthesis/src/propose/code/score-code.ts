@@ -10,6 +10,8 @@ export interface ScoredCode {
   readonly code: WrittenCode;
   /** Dev rows that it answers right. */
   readonly right: number;
+  /** Corrections of people, among all rows that were asked, that it does not get right. */
+  readonly missed: number;
   /** Answers on dev rows, in their order; undefined: none. */
   readonly answers: readonly (Json | undefined)[];
   /** Answers on rows that prompts may show. */
@@ -37,12 +39,14 @@ export async function scoreCode(
   signal?: AbortSignal,
 ): Promise<ScoredCode | string> {
   try {
-    const seen = shown.slice(0, MOST_SHOWN);
+    const seen = correctionsFirst(shown).slice(0, MOST_SHOWN);
     const asked = await port.ask(code, [...dev, ...seen], signal);
     const answered = dev.map((_, at) => asked[at]?.answer?.output);
     return {
       code,
       right: dev.filter(({ output }, at) => isRight(answered[at], output)).length,
+      missed: asked.filter(({ row, answer }) => row.source === "correction" && !isRight(answer?.output, row.output))
+        .length,
       answers: answered,
       shown: asked.slice(dev.length),
       // Of these alone: what code throws may hold its input.
@@ -55,6 +59,15 @@ export async function scoreCode(
     if (!(error instanceof LoopaiError) || MACHINE.has(error.code)) throw error;
     return error.message;
   }
+}
+
+/** Whether `one` is to be kept rather than `other`: first by what people corrected, which no program may get wrong. */
+export function isBetter(one: ScoredCode, other: ScoredCode): boolean {
+  return one.missed === other.missed ? one.right > other.right : one.missed < other.missed;
+}
+
+function correctionsFirst(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  return rows.toSorted((left, right) => Number(right.source === "correction") - Number(left.source === "correction"));
 }
 
 export function isRight(answer: Json | undefined, output: Json): boolean {
