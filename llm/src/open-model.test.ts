@@ -223,3 +223,13 @@ test.each(["openai", "anthropic", "google"] as const)(
     expect(asked[0]).toMatch(/^(?:api\.openai\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com)$/);
   },
 );
+
+test("a key does not go to another machine in clear text", () => {
+  const settings = { provider: "openai-compatible", model: "wire", timeout_ms: 5_000, attempts: 1 } as const;
+  const base_url = "http://models.example/v1";
+
+  expect(() => openModel({ ...settings, base_url }, { apiKey: KEY, prices: PRICES })).toThrow(
+    "the key would go there in clear text; use https, or no key",
+  );
+  expect(openModel({ ...settings, base_url }, { prices: PRICES }).name).toBe("openai-compatible:wire");
+});

@@ -78,6 +78,7 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
   const files = chosen.kind === "code" ? chosen.code.files : programFiles(chosen.candidate.make());
   onProgress({ stage: "training", done: 1, total: 1 });
 
+  const suspects = suspectLabels(job, candidates);
   const answering = chosen.kind === "data" ? chosen.candidate : chosen;
   return {
     files,
@@ -94,13 +95,20 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
       }),
     ),
     proposals: asked?.record,
-    suspects: suspectLabels(job, candidates),
+    suspects,
     warnings: [
       ...(asked?.warnings ?? []),
       ...adviceOf(proposals, answering),
       ...unfitRows(learntFrom, answering.answerOf),
+      ...doubtful(suspects.length),
     ],
   };
+}
+
+function doubtful(suspects: number): readonly string[] {
+  return suspects === 0
+    ? []
+    : [`The other rows speak against the labels of ${suspects} rows: loopai label asks for these among the first`];
 }
 
 /** On rows with labels of people and files; on those of a model where there are no others. */
