@@ -4,10 +4,10 @@
  * Sees training rows only. Same rows in the same order and same seed, same bytes.
  */
 import { type Json, type JsonSchema, type LabelledRow, type Proportion, proportion, type Report } from "@loopai/core";
-import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION, VALIDATOR_BANK } from "@loopai/engine";
+import { type ProgramFiles, VALIDATOR_BANK } from "@loopai/engine";
 import { type Asking, askProposers, type Contender } from "../propose/ask-proposers.ts";
 import type { WrittenCode } from "../propose/code-port.ts";
-import type { Candidate, MadeProgram } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { explainChoice } from "./explain-choice.ts";
 import { readExamples, rowsToLearn } from "./examples.ts";
@@ -15,6 +15,7 @@ import { assignFolds } from "./folds.ts";
 import type { LearnOptions } from "./learn-options.ts";
 import type { LearningJob, OutOfScopeAnswer, Proposal } from "./learner.ts";
 import { LEARNERS } from "./learners.ts";
+import { programFiles } from "./program-files.ts";
 
 export interface LearnRequest extends LearnOptions {
   readonly inputSchema: JsonSchema;
@@ -115,18 +116,4 @@ function contenderPortfolio(contenders: readonly Contender[], chosen: Contender,
     chosen: one === chosen,
     why: one === chosen ? "right on most dev rows" : `right on ${chosen.right - one.right} of ${dev} dev rows fewer`,
   }));
-}
-
-function programFiles({ pointers, outputs, steps, files }: MadeProgram): ProgramFiles {
-  const definition: ProgramDefinition = {
-    format: "loopai-data-program/1",
-    unicode: UNICODE_VERSION,
-    inputs: pointers.map((pointer) => ({ pointer })),
-    outputs: [...outputs],
-    steps: [...steps],
-  };
-  return new Map([
-    ["program.json", new TextEncoder().encode(`${JSON.stringify(definition, undefined, 1)}\n`)],
-    ...files,
-  ]);
 }
