@@ -1,11 +1,6 @@
 /** A program of one tagger step, for the folds and for good. */
 import { isJsonObject, type Json, type JsonSchema } from "@loopai/core";
-import {
-  type TaggerForm,
-  type TaggerStep,
-  type TagModel,
-  writeTagModel,
-} from "@loopai/engine";
+import { type TaggerForm, type TaggerStep, type TagModel, writeTagModel } from "@loopai/engine";
 import type { MadeProgram } from "../learn/candidate.ts";
 import type { ExtractionTexts } from "./extraction-texts.ts";
 import type { LabelModel } from "./label-model.ts";

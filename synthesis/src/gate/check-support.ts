@@ -171,8 +171,12 @@ function rulesWithout({ rules }: RulesStep, files: ProgramFiles, { rows }: Label
 
 /** A rule must find, in its place among the others, a value that some row has. */
 function fieldRules(step: FieldRulesStep, { rows, fields }: LabelledInputs): Count {
-  const texts = fields.map((texts) => texts[step.text] ?? "");
-  const uses = fieldRuleUses(step, texts, rows.map(({ output }) => namedValues(output, step.form) ?? []));
+  const texts = fields.map((own) => own[step.text] ?? "");
+  const uses = fieldRuleUses(
+    step,
+    texts,
+    rows.map(({ output }) => namedValues(output, step.form) ?? []),
+  );
   return { parts: "rules", all: uses.length, without: uses.filter(({ right }) => right === 0).length };
 }
 

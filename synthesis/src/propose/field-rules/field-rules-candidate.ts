@@ -35,14 +35,17 @@ export function extractionRows(
 }
 
 /** @param rules Such as stand up to the rows that were shown. */
-export function fieldRulesCandidate(
-  rules: readonly FieldRule[],
-  basis: ExtractionBasis,
-  job: ProposingJob,
-): Candidate {
+export function fieldRulesCandidate(rules: readonly FieldRule[], basis: ExtractionBasis, job: ProposingJob): Candidate {
   const program = (trusted: readonly FieldRule[], form: TaggerForm, calibration: Calibration): MadeProgram => {
     const { text, fields, files } = basis;
-    const step: FieldRulesStep = { kind: "field-rules", text, fields: [...fields], rules: [...trusted], form, calibration };
+    const step: FieldRulesStep = {
+      kind: "field-rules",
+      text,
+      fields: [...fields],
+      rules: [...trusted],
+      form,
+      calibration,
+    };
     return { pointers: job.examples.pointers, outputs: [], steps: [step], files };
   };
   const shown = extractionRows(job, basis, new Set(job.shown));

@@ -136,7 +136,9 @@ describe("rules for fields that a model wrote", () => {
 
     expect(report.model).toBe("field-rules");
     expect(report.gate.admitted).toBe(true);
-    expect(openDataProgram(files).execute({ text: "tell me of build of 4ab5cdef6ab7 1ab2ghkm3cd4 is slow" })?.output).toEqual({
+    expect(
+      openDataProgram(files).execute({ text: "tell me of build of 4ab5cdef6ab7 1ab2ghkm3cd4 is slow" })?.output,
+    ).toEqual({
       intent: "tell",
       slots: [
         { name: "commit", value: "4ab5cdef6ab7" },
@@ -171,7 +173,10 @@ describe("rules for fields that a model wrote", () => {
   test("are counted by an estimate, which refuses jobs that are none for rules", () => {
     const { model, asked } = scripted("");
     const schemas = inferSchemas(COMMITS);
-    const made = COMMITS.map(({ input }, at) => row(JSON.stringify(input), `${at}: ${JSON.stringify(input).slice(20, 30)}`));
+    const made = COMMITS.map(({ output }) => {
+      const { commit, state } = output as { commit: string; state: string };
+      return row(`${commit} ${state}`, `${state}: ${commit.toUpperCase()}`);
+    });
 
     const fields = estimateAsking({ ...schemas, rows: COMMITS }, asking(model, "rules"));
 

@@ -11,6 +11,10 @@ function reply(rules: readonly unknown[], lists: object = { towns: ["Bath", "New
   return `Here you are:\n\`\`\`json\n${JSON.stringify({ lists, rules })}\n\`\`\``;
 }
 
+function rule(name: string, field: number, pattern: string) {
+  return { name, field, pattern, ignore_case: false, evidence: 0 };
+}
+
 describe("readFieldRulesReply()", () => {
   test("puts lists into patterns, the longest words first, and knows the field before", () => {
     const { rules, left } = readFieldRulesReply(reply([TOWN, { ...TOWN, name: "first", after: "start" }]), NAMES);
@@ -56,7 +60,11 @@ describe("readFieldRulesReply()", () => {
     ["broken JSON", '{"rules": [{"name": }', /cannot be read|no JSON object/],
     ["another object", '{"answer": 42}', /no object of lists and rules/],
     ["too many rules", JSON.stringify({ rules: Array.from({ length: 501 }, () => TOWN) }), /no object of lists/],
-    ["nothing that can be used", reply([{ ...TOWN, field: "x" }]), /none of its rules .*1 for fields that there are not/],
+    [
+      "nothing that can be used",
+      reply([{ ...TOWN, field: "x" }]),
+      /none of its rules .*1 for fields that there are not/,
+    ],
   ])("refuses %s", (_, text, why) => {
     expect(() => readFieldRulesReply(text, NAMES)).toThrow(why);
   });
@@ -80,9 +88,6 @@ describe("rulesInRows()", () => {
       ],
       [{ name: "number", value: "9" }],
     ],
-  };
-  const rule = (name: string, field: number, pattern: string) => {
-    return { name, field, pattern, ignore_case: false, evidence: 0 };
   };
 
   test("keeps what matches two rows and is right in one, and counts why the others go", () => {

@@ -41,7 +41,8 @@ export interface FieldRulesReply {
  */
 export function readFieldRulesReply(text: string, names: readonly string[]): FieldRulesReply {
   const parsed = Reply.safeParse(objectInReply(text));
-  if (!parsed.success) throw invalidReply(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
+  if (!parsed.success)
+    throw invalidReply(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
   const lists = new Map(Object.entries(parsed.data.lists));
   const left = new LeftOut();
   const rules = new Map<string, FieldRule>();

@@ -40,7 +40,8 @@ export interface FieldNames {
 /** @throws {LoopaiError} `llm-reply-invalid` where there is no JSON object of that form, or no rule that can be used. */
 export function readRulesReply(text: string, names: FieldNames): RulesReply {
   const parsed = Reply.safeParse(objectInReply(text));
-  if (!parsed.success) throw invalidReply(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
+  if (!parsed.success)
+    throw invalidReply(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
   const { lists, rules } = parsed.data;
   const seen = new Set<string>();
   const read = rules.flatMap((given) => {
