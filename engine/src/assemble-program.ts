@@ -7,6 +7,7 @@
 import type { Answer, Json } from "@loopai/core";
 import type { DataProgram, Explanation, ProgramFiles } from "./data-program.ts";
 import type { ProgramDefinition, RulesStep, Step, WeighedRulesStep } from "./definition.ts";
+import type { FieldRulesStep } from "./field-rules/field-rules-definition.ts";
 import { frozenJson } from "./input/frozen-json.ts";
 import { InputReader } from "./input/input-reader.ts";
 import { LabelsRunner } from "./labels/labels-runner.ts";
@@ -26,6 +27,7 @@ import type { ValidationStep } from "./validation/validation-definition.ts";
 export interface LibrarySteps {
   rules(step: RulesStep, context: StepContext): StepRunner;
   weighedRules(step: WeighedRulesStep, context: StepContext): StepRunner;
+  fieldRules(step: FieldRulesStep, context: StepContext): StepRunner;
   validation(step: ValidationStep, context: StepContext): StepRunner;
 }
 
@@ -63,6 +65,8 @@ function openStep(step: Step, context: StepContext, library: LibrarySteps): Step
       return new LinearRunner(step, context);
     case "tagger":
       return new TaggerRunner(step, context);
+    case "field-rules":
+      return library.fieldRules(step, context);
     case "template":
       return new TemplateRunner(step, context);
     case "transform":

@@ -8,6 +8,7 @@
 import * as z from "zod";
 import { JsonValue } from "@loopai/core";
 import { Calibration, Coefficient } from "./calibration-definition.ts";
+import { FieldRulesStep } from "./field-rules/field-rules-definition.ts";
 import { LabelsStep } from "./labels/labels-definition.ts";
 import { TaggerStep } from "./tagger/tagger-definition.ts";
 import { TemplateStep } from "./templates/template-definition.ts";
@@ -115,6 +116,7 @@ export const Step = z.discriminatedUnion("kind", [
   LinearStep,
   TemplateStep,
   TaggerStep,
+  FieldRulesStep,
   LabelsStep,
   TransformStep,
   TreeStep,

@@ -10,6 +10,7 @@ import { assembleProgram } from "./assemble-program.ts";
 import type { DataProgram, ProgramFiles } from "./data-program.ts";
 import { ProgramDefinition } from "./definition.ts";
 import { readJsonFile } from "./steps/json-file.ts";
+import { FieldRulesRunner } from "./field-rules/field-rules-runner.ts";
 import { RulesRunner } from "./steps/rules-step.ts";
 import { WeighedRulesRunner } from "./steps/weighed-rules-step.ts";
 import { invalidProgram } from "./steps/step-runner.ts";
@@ -26,6 +27,7 @@ export function openDataProgram(files: ProgramFiles): DataProgram {
   return assembleProgram(readDefinition(files), files, {
     rules: (step, context) => new RulesRunner(step, context),
     weighedRules: (step, context) => new WeighedRulesRunner(step, context),
+    fieldRules: (step, context) => new FieldRulesRunner(step, context),
     validation: (step, context) => new ValidationRunner(step, context),
   });
 }

@@ -122,6 +122,6 @@ export async function synthesize(request: SynthesisRequest): Promise<SynthesisRe
 
 /** Rules that a model wrote were proposed by it, whoever weighed them. */
 function proposerOf({ files, proposals }: Learnt): string {
-  const isWritten = readDefinition(files).steps.some(({ kind }) => kind === "weighed-rules");
+  const isWritten = readDefinition(files).steps.some(({ kind }) => kind === "weighed-rules" || kind === "field-rules");
   return proposals !== undefined && isWritten ? `llm ${proposals.model}` : "learner";
 }

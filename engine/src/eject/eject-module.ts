@@ -77,7 +77,7 @@ function filesOf({ steps }: ProgramDefinition): readonly string[] {
   return [
     ...new Set(
       steps.flatMap((step) => {
-        const label = step.kind === "tagger" && step.form.kind === "slots" ? step.form.label : undefined;
+        const label = "form" in step && step.form.kind === "slots" ? step.form.label : undefined;
         const model = step.kind === "weighed-rules" ? step.model : undefined;
         const labels = step.kind === "labels" ? step.labels : [];
         const more = [label, model, ...labels].flatMap((one) => (one === undefined ? [] : [one.file]));

@@ -1,5 +1,5 @@
 /** Which of the bundled interpreters a program needs: the smallest that has all of its steps. */
-import type { ProgramDefinition } from "../definition.ts";
+import type { ProgramDefinition, Step } from "../definition.ts";
 import { INTERPRETER } from "../generated/interpreter.ts";
 import { INTERPRETER_WITH_RULES } from "../generated/interpreter-with-rules.ts";
 import { INTERPRETER_WITH_VALIDATORS } from "../generated/interpreter-with-validators.ts";
@@ -14,11 +14,13 @@ export interface BundledInterpreter {
 const RE2JS = "re2js (BSD-3-Clause, The Go Authors; MIT, re2js contributors)";
 const VALIDATORS = "validator.js (MIT, Chris O'Hara) and ajv-formats (MIT, Evgeny Poberezkin)";
 
+const WITH_PATTERNS: ReadonlySet<Step["kind"]> = new Set(["rules", "weighed-rules", "field-rules"]);
+
 export function interpreterOf({ steps }: ProgramDefinition): BundledInterpreter {
   if (steps.some(({ kind }) => kind === "validation")) {
     return { interpreter: INTERPRETER_WITH_VALIDATORS, rights: `, ${RE2JS}, ${VALIDATORS}` };
   }
-  if (steps.some(({ kind }) => kind === "rules" || kind === "weighed-rules")) {
+  if (steps.some(({ kind }) => WITH_PATTERNS.has(kind))) {
     return { interpreter: INTERPRETER_WITH_RULES, rights: ` and ${RE2JS}` };
   }
   return { interpreter: INTERPRETER, rights: "" };

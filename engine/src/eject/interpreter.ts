@@ -13,6 +13,7 @@ export function open(definition: ProgramDefinition, files: ProgramFiles): DataPr
   return assembleProgram(definition, files, {
     rules: withoutLibrary,
     weighedRules: withoutLibrary,
+    fieldRules: withoutLibrary,
     validation: withoutLibrary,
   });
 }

@@ -1452,6 +1452,50 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\tconst text = words.map((word) => word.text).join(\" \");\n\
 \t\treturn trim === \"end\" ? withoutEndSigns(text) : text;\n\
 \t}\n\
+\t// engine/src/tagger/found-output.ts\n\
+\tvar FoundOutput = class {\n\
+\t\t#names;\n\
+\t\t#form;\n\
+\t\t#label;\n\
+\t\tconstructor({ fields, form }, context) {\n\
+\t\t\tthis.#names = fields;\n\
+\t\t\tthis.#form = form;\n\
+\t\t\tconst label = form.kind === \"slots\" ? form.label : void 0;\n\
+\t\t\tif (label === void 0) return;\n\
+\t\t\tconst model = openLinearModel(context.file(label.file));\n\
+\t\t\tif (model.classes !== label.outputs.length || model.fields !== context.fields) throw invalidProgram(`steps/${context.position}/form/label`, \"does not fit its file: classes or fields differ\");\n\
+\t\t\tthis.#label = {\n\
+\t\t\t\tmodel,\n\
+\t\t\t\tscores: new Float64Array(model.classes)\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\tmake(found, texts) {\n\
+\t\t\tconst form = this.#form;\n\
+\t\t\tif (form.kind === \"object\") {\n\
+\t\t\t\tconst values = new Map();\n\
+\t\t\t\tfor (const { field, text } of found) {\n\
+\t\t\t\t\tconst name = this.#names[field] ?? \"\";\n\
+\t\t\t\t\tvalues.set(name, [...values.get(name) ?? [], text]);\n\
+\t\t\t\t}\n\
+\t\t\t\tif (form.required.some((name) => !values.has(name))) return void 0;\n\
+\t\t\t\treturn objectOf([...values].map(([name, parts]) => [name, trimmed(parts.join(\" \"), form.trim)]));\n\
+\t\t\t}\n\
+\t\t\tconst slots = found.map(({ field, text }) => objectOf([[form.name, this.#names[field] ?? \"\"], [form.value, trimmed(text, form.trim)]]));\n\
+\t\t\treturn objectOf([...form.label === void 0 ? [] : [[form.label.key, this.#labelOf(texts)]], [form.list, slots]]);\n\
+\t\t}\n\
+\t\t#labelOf(texts) {\n\
+\t\t\tif (this.#label === void 0 || this.#form.kind !== \"slots\") return null;\n\
+\t\t\tconst { model, scores } = this.#label;\n\
+\t\t\tmodel.score(texts, scores);\n\
+\t\t\treturn this.#form.label?.outputs[bestIndex(scores)] ?? null;\n\
+\t\t}\n\
+\t};\n\
+\tfunction trimmed(text, trim) {\n\
+\t\treturn trim === \"end\" ? withoutEndSigns(text) : text;\n\
+\t}\n\
+\tfunction objectOf(entries) {\n\
+\t\treturn Object.fromEntries(entries);\n\
+\t}\n\
 \t// engine/src/tagger/tag-decoder.ts\n\
 \tconst NEVER = -1e30;\n\
 \tvar TagDecoder = class {\n\
@@ -1705,7 +1749,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t#step;\n\
 \t\t#scorer;\n\
 \t\t#decoder;\n\
-\t\t#label;\n\
+\t\t#made;\n\
 \t\t#output = null;\n\
 \t\t#margin = 0;\n\
 \t\tconstructor(step, context) {\n\
@@ -1715,34 +1759,19 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\tthis.#step = step;\n\
 \t\t\tthis.#scorer = new TagScorer(model);\n\
 \t\t\tthis.#decoder = new TagDecoder(model.tags, transitionTable(model));\n\
-\t\t\tconst label = step.form.kind === \"slots\" ? step.form.label : void 0;\n\
-\t\t\tif (label === void 0) return;\n\
-\t\t\tconst linear = openLinearModel(context.file(label.file));\n\
-\t\t\tif (linear.classes !== label.outputs.length || linear.fields !== context.fields) throw invalidProgram(`${at}/form/label`, \"does not fit its file: classes or fields differ\");\n\
-\t\t\tthis.#label = {\n\
-\t\t\t\tmodel: linear,\n\
-\t\t\t\tscores: new Float64Array(linear.classes)\n\
-\t\t\t};\n\
+\t\t\tthis.#made = new FoundOutput(step, context);\n\
 \t\t}\n\
 \t\tanswer(fields) {\n\
-\t\t\tconst { form, text, fields: names } = this.#step;\n\
-\t\t\tconst words = textWords(fields[text] ?? \"\");\n\
+\t\t\tconst words = textWords(fields[this.#step.text] ?? \"\");\n\
 \t\t\tconst { tags, margin } = this.#decoder.decode(this.#scorer.score(words), words.length);\n\
-\t\t\tconst found = foundFields(words, tags);\n\
 \t\t\tthis.#margin = margin;\n\
-\t\t\tif (form.kind === \"object\") {\n\
-\t\t\t\tconst values = new Map();\n\
-\t\t\t\tfor (const { field, words: own } of found) {\n\
-\t\t\t\t\tconst name = names[field] ?? \"\";\n\
-\t\t\t\t\tvalues.set(name, [...values.get(name) ?? [], own.map((word) => word.text).join(\" \")]);\n\
-\t\t\t\t}\n\
-\t\t\t\tif (form.required.some((name) => !values.has(name))) return -1;\n\
-\t\t\t\tthis.#output = objectOf([...values].map(([name, parts]) => [name, trimmed(parts.join(\" \"), form.trim)]));\n\
-\t\t\t\treturn -2;\n\
-\t\t\t}\n\
-\t\t\tconst slots = found.map(({ field, words: own }) => objectOf([[form.name, names[field] ?? \"\"], [form.value, valueOf(own, form.trim)]]));\n\
-\t\t\tconst label = form.label === void 0 ? [] : [[form.label.key, this.#labelOf(fields)]];\n\
-\t\t\tthis.#output = objectOf([...label, [form.list, slots]]);\n\
+\t\t\tconst found = foundFields(words, tags).map(({ field, words: own }) => ({\n\
+\t\t\t\tfield,\n\
+\t\t\t\ttext: valueOf(own, \"none\")\n\
+\t\t\t}));\n\
+\t\t\tconst output = this.#made.make(found, fields);\n\
+\t\t\tif (output === void 0) return -1;\n\
+\t\t\tthis.#output = output;\n\
 \t\t\treturn -2;\n\
 \t\t}\n\
 \t\toutput() {\n\
@@ -1765,23 +1794,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\t\t})\n\
 \t\t\t};\n\
 \t\t}\n\
-\t\t#labelOf(fields) {\n\
-\t\t\tif (this.#label === void 0 || this.#step.form.kind !== \"slots\") return null;\n\
-\t\t\tconst { model, scores } = this.#label;\n\
-\t\t\tmodel.score(fields, scores);\n\
-\t\t\treturn this.#step.form.label?.outputs[bestIndex(scores)] ?? null;\n\
-\t\t}\n\
 \t};\n\
-\tfunction trimmed(text, trim) {\n\
-\t\treturn valueOf([{\n\
-\t\t\tstart: 0,\n\
-\t\t\tend: text.length,\n\
-\t\t\ttext\n\
-\t\t}], trim);\n\
-\t}\n\
-\tfunction objectOf(entries) {\n\
-\t\treturn Object.fromEntries(entries);\n\
-\t}\n\
 \tconst LINE_UNITS = 4e3;\n\
 \tconst DAYS_AND_MONTHS = new Set(\"mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec\".split(\" \"));\n\
 \tconst UNITS = new Set(\"b kb mb gb tb kib mib gib byte bytes ms us ns s sec secs second seconds min mins minute minutes hour hours day days hz khz mhz ghz %\".split(\" \"));\n\
@@ -2555,6 +2568,7 @@ ${masked}`;\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
+\t\t\tcase \"field-rules\": return library.fieldRules(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
 \t\t\tcase \"transform\": return new TransformRunner(step, context);\n\
 \t\t\tcase \"labels\": return new LabelsRunner(step, context);\n\
@@ -8542,81 +8556,6 @@ ${masked}`;\n\
 \t\tif (unit === 383) return 115;\n\
 \t\treturn unit;\n\
 \t}\n\
-\t// engine/src/rules/literal-scan.ts\n\
-\tconst LONGEST_SEARCHED = 8;\n\
-\tconst MOST_SEARCHED = 2e4;\n\
-\tvar LiteralScan = class {\n\
-\t\tcount;\n\
-\t\t#columns = new Uint8Array(128);\n\
-\t\t#width;\n\
-\t\t#next;\n\
-\t\t#first;\n\
-\t\t#after;\n\
-\t\t#suffix;\n\
-\t\tconstructor(literals) {\n\
-\t\t\tthis.count = literals.length;\n\
-\t\t\tconst searched = literals.slice(0, MOST_SEARCHED).map((literal) => literal.slice(0, LONGEST_SEARCHED));\n\
-\t\t\tlet width = 1;\n\
-\t\t\tfor (const unit of new Set(searched.join(\"\"))) this.#columns[unit.charCodeAt(0)] = width++;\n\
-\t\t\tthis.#width = width;\n\
-\t\t\tconst mostStates = 1 + searched.reduce((sum, literal) => sum + literal.length, 0);\n\
-\t\t\tconst next = new Int32Array(mostStates * width);\n\
-\t\t\tthis.#first = new Int32Array(mostStates).fill(-1);\n\
-\t\t\tthis.#after = new Int32Array(searched.length).fill(-1);\n\
-\t\t\tconst states = this.#addAll(searched, next);\n\
-\t\t\tthis.#next = next.slice(0, states * width);\n\
-\t\t\tthis.#suffix = new Int32Array(states);\n\
-\t\t\tthis.#complete();\n\
-\t\t}\n\
-\t\tscan(text, units, found) {\n\
-\t\t\tif (this.count > MOST_SEARCHED) found.fill(1, MOST_SEARCHED);\n\
-\t\t\tconst next = this.#next;\n\
-\t\t\tconst columns = this.#columns;\n\
-\t\t\tconst width = this.#width;\n\
-\t\t\tlet state = 0;\n\
-\t\t\tfor (let at = 0; at < units; at++) {\n\
-\t\t\t\tconst unit = foldUnit(text.charCodeAt(at));\n\
-\t\t\t\tstate = unit < 128 ? next[state * width + columns[unit]] : 0;\n\
-\t\t\t\tif (state === 0) continue;\n\
-\t\t\t\tfor (let ending = state; ending !== 0; ending = this.#suffix[ending]) for (let literal = this.#first[ending]; literal >= 0; literal = this.#after[literal]) found[literal] = 1;\n\
-\t\t\t}\n\
-\t\t}\n\
-\t\t#addAll(literals, next) {\n\
-\t\t\tlet states = 1;\n\
-\t\t\tfor (const [index, literal] of literals.entries()) {\n\
-\t\t\t\tlet state = 0;\n\
-\t\t\t\tfor (let at = 0; at < literal.length; at++) {\n\
-\t\t\t\t\tconst cell = state * this.#width + this.#columns[literal.charCodeAt(at)];\n\
-\t\t\t\t\tif (next[cell] === 0) next[cell] = states++;\n\
-\t\t\t\t\tstate = next[cell];\n\
-\t\t\t\t}\n\
-\t\t\t\tthis.#after[index] = this.#first[state];\n\
-\t\t\t\tthis.#first[state] = index;\n\
-\t\t\t}\n\
-\t\t\treturn states;\n\
-\t\t}\n\
-\t\t#complete() {\n\
-\t\t\tconst next = this.#next;\n\
-\t\t\tconst width = this.#width;\n\
-\t\t\tconst fails = new Int32Array(this.#suffix.length);\n\
-\t\t\tconst queue = [];\n\
-\t\t\tfor (let column = 0; column < width; column++) if (next[column] !== 0) queue.push(next[column]);\n\
-\t\t\tfor (let head = 0; head < queue.length; head++) {\n\
-\t\t\t\tconst state = queue[head];\n\
-\t\t\t\tconst fail = fails[state];\n\
-\t\t\t\tthis.#suffix[state] = this.#first[fail] >= 0 ? fail : this.#suffix[fail];\n\
-\t\t\t\tfor (let column = 0; column < width; column++) {\n\
-\t\t\t\t\tconst child = next[state * width + column];\n\
-\t\t\t\t\tconst other = next[fail * width + column];\n\
-\t\t\t\t\tif (child === 0) next[state * width + column] = other;\n\
-\t\t\t\t\telse {\n\
-\t\t\t\t\t\tfails[child] = other;\n\
-\t\t\t\t\t\tqueue.push(child);\n\
-\t\t\t\t\t}\n\
-\t\t\t\t}\n\
-\t\t\t}\n\
-\t\t}\n\
-\t};\n\
 \t// engine/src/rules/pattern-shape.ts\n\
 \tconst MOST_LITERALS = 64;\n\
 \tconst DEEPEST = 200;\n\
@@ -8818,6 +8757,239 @@ ${masked}`;\n\
 \tfunction strength(literals) {\n\
 \t\treturn Math.min(...literals.map((literal) => literal.length)) - literals.length / MOST_LITERALS;\n\
 \t}\n\
+\t// engine/src/field-rules/field-rule-finder.ts\n\
+\tconst MOST_UNITS = 4e3;\n\
+\tconst MOST_FOUND = 256;\n\
+\tconst MOST_RULE_SIZE$1 = 3e3;\n\
+\tconst MOST_STEP_SIZE$1 = 3e4;\n\
+\tconst COST_OF_SEARCH = 50;\n\
+\tconst MOST_COST = 4e7;\n\
+\tvar FieldRuleFinder = class {\n\
+\t\t#rules;\n\
+\t\tconstructor({ rules, fields }, at) {\n\
+\t\t\tlet total = 0;\n\
+\t\t\tthis.#rules = rules.map((rule, index) => {\n\
+\t\t\t\tconst compiled = compileRule(rule, fields.length, `${at}/${index}`);\n\
+\t\t\t\ttotal += compiled.cost - COST_OF_SEARCH;\n\
+\t\t\t\tif (total > MOST_STEP_SIZE$1) throw invalidProgram(`${at}/${index}/pattern`, \"is one too many: all are too large\");\n\
+\t\t\t\treturn compiled;\n\
+\t\t\t});\n\
+\t\t}\n\
+\t\tfind(text, once) {\n\
+\t\t\tconst read = text.length > MOST_UNITS ? text.slice(0, MOST_UNITS) : text;\n\
+\t\t\tconst searches = this.#rules.map(() => ({\n\
+\t\t\t\tmatcher: void 0,\n\
+\t\t\t\thit: void 0\n\
+\t\t\t}));\n\
+\t\t\tconst found = [];\n\
+\t\t\tconst taken = new Set();\n\
+\t\t\tlet left = MOST_COST;\n\
+\t\t\tlet at = 0;\n\
+\t\t\twhile (found.length < MOST_FOUND) {\n\
+\t\t\t\tconst last = found.at(-1)?.field ?? \"start\";\n\
+\t\t\t\tlet first;\n\
+\t\t\t\tfor (const [number, rule] of this.#rules.entries()) {\n\
+\t\t\t\t\tif (rule.after !== void 0 && rule.after !== last || once && taken.has(rule.field)) continue;\n\
+\t\t\t\t\tconst search = searches[number];\n\
+\t\t\t\t\tleft -= advance(search, rule, number, read, at);\n\
+\t\t\t\t\tif (left < 0) return void 0;\n\
+\t\t\t\t\tif (search.hit !== void 0 && (first === void 0 || search.hit.from < first.from)) first = search.hit;\n\
+\t\t\t\t}\n\
+\t\t\t\tif (first === void 0) return found;\n\
+\t\t\t\tfound.push(first.span);\n\
+\t\t\t\ttaken.add(first.span.field);\n\
+\t\t\t\tat = first.span.end;\n\
+\t\t\t}\n\
+\t\t\treturn found;\n\
+\t\t}\n\
+\t};\n\
+\tfunction advance(search, rule, number, text, at) {\n\
+\t\tif (search.matcher === null || search.hit !== void 0 && search.hit.from >= at) return 0;\n\
+\t\tsearch.matcher ??= rule.pattern.test(text) ? rule.pattern.matcher(text) : null;\n\
+\t\tsearch.hit = void 0;\n\
+\t\tlet cost = 0;\n\
+\t\tfor (let from = at; search.matcher !== null && cost <= MOST_COST;) {\n\
+\t\t\tcost += (text.length - from + 1) * rule.cost;\n\
+\t\t\tif (from > text.length || !search.matcher.find(from)) {\n\
+\t\t\t\tsearch.matcher = null;\n\
+\t\t\t\tbreak;\n\
+\t\t\t}\n\
+\t\t\tconst start = search.matcher.start();\n\
+\t\t\tconst span = valueSpan(search.matcher, rule, number);\n\
+\t\t\tif (text.slice(span.start, span.end).trim() !== \"\") {\n\
+\t\t\t\tsearch.hit = {\n\
+\t\t\t\t\tfrom: start,\n\
+\t\t\t\t\tspan\n\
+\t\t\t\t};\n\
+\t\t\t\tbreak;\n\
+\t\t\t}\n\
+\t\t\tfrom = start + 1;\n\
+\t\t}\n\
+\t\treturn cost;\n\
+\t}\n\
+\tfunction valueSpan(matcher, { groups, field }, rule) {\n\
+\t\tconst group = groups.find((one) => matcher.start(one) >= 0) ?? 0;\n\
+\t\treturn {\n\
+\t\t\trule,\n\
+\t\t\tfield,\n\
+\t\t\tstart: matcher.start(group),\n\
+\t\t\tend: matcher.end(group)\n\
+\t\t};\n\
+\t}\n\
+\tfunction compileRule({ field, pattern, ignore_case, after }, fields, at) {\n\
+\t\tfor (const [key, index] of [[\"field\", field], [\"after\", after]]) {\n\
+\t\t\tif (typeof index !== \"number\" || index < fields) continue;\n\
+\t\t\tthrow invalidProgram(`${at}/${key}`, `is ${index}, expected 0 to ${fields - 1}`);\n\
+\t\t}\n\
+\t\tconst { size } = patternShape(pattern);\n\
+\t\tconst tooLarge = \"is too large with its repetitions written out, shorten or split it\";\n\
+\t\tif (size > MOST_RULE_SIZE$1 * 2) throw invalidProgram(`${at}/pattern`, tooLarge);\n\
+\t\tconst compiled = compilePattern(pattern, ignore_case ? RE2JS.CASE_INSENSITIVE : 0, `${at}/pattern`);\n\
+\t\tconst instructions = compiled.programSize();\n\
+\t\tif (instructions > MOST_RULE_SIZE$1) throw invalidProgram(`${at}/pattern`, tooLarge);\n\
+\t\tconst named = compiled.namedGroups()[\"value\"];\n\
+\t\tconst groups = [...named === void 0 ? [] : [named], ...compiled.groupCount() > 0 ? [1] : []];\n\
+\t\treturn {\n\
+\t\t\tfield,\n\
+\t\t\tafter,\n\
+\t\t\tpattern: compiled,\n\
+\t\t\tcost: instructions + COST_OF_SEARCH,\n\
+\t\t\tgroups\n\
+\t\t};\n\
+\t}\n\
+\t// engine/src/field-rules/field-rules-runner.ts\n\
+\tvar FieldRulesRunner = class {\n\
+\t\tkind = \"field-rules\";\n\
+\t\t#step;\n\
+\t\t#finder;\n\
+\t\t#made;\n\
+\t\t#output = null;\n\
+\t\t#margin = 0;\n\
+\t\tconstructor(step, context) {\n\
+\t\t\tconst at = `steps/${context.position}`;\n\
+\t\t\tif (step.text >= context.fields) throw invalidProgram(`${at}/text`, `is ${step.text}, expected 0 to ${context.fields - 1}`);\n\
+\t\t\tthis.#step = step;\n\
+\t\t\tthis.#finder = new FieldRuleFinder(step, `${at}/rules`);\n\
+\t\t\tthis.#made = new FoundOutput(step, context);\n\
+\t\t}\n\
+\t\tanswer(fields) {\n\
+\t\t\tconst text = fields[this.#step.text] ?? \"\";\n\
+\t\t\tconst found = this.#find(text);\n\
+\t\t\tif (found === void 0) return -1;\n\
+\t\t\tconst values = found.map(({ field, start, end }) => ({\n\
+\t\t\t\tfield,\n\
+\t\t\t\ttext: text.slice(start, end)\n\
+\t\t\t}));\n\
+\t\t\tconst output = this.#made.make(values, fields);\n\
+\t\t\tif (output === void 0) return -1;\n\
+\t\t\tthis.#output = output;\n\
+\t\t\tthis.#margin = marginOf(found, this.#step.rules);\n\
+\t\t\treturn -2;\n\
+\t\t}\n\
+\t\toutput() {\n\
+\t\t\treturn this.#output;\n\
+\t\t}\n\
+\t\tconfidence() {\n\
+\t\t\tconst { calibration } = this.#step;\n\
+\t\t\tif (calibration === void 0) return void 0;\n\
+\t\t\treturn calibration.kind === \"fixed\" ? calibration.probability : plattProbability(calibration, this.#margin);\n\
+\t\t}\n\
+\t\texplain(fields) {\n\
+\t\t\tconst { text, fields: names, rules } = this.#step;\n\
+\t\t\tconst own = fields[text] ?? \"\";\n\
+\t\t\treturn {\n\
+\t\t\t\tclasses: [],\n\
+\t\t\t\treasons: (this.#find(own) ?? []).map(({ rule, field, start, end }) => {\n\
+\t\t\t\t\tconst { name, pattern } = rules[rule];\n\
+\t\t\t\t\treturn {\n\
+\t\t\t\t\t\treason: `${names[field]}: ${own.slice(start, end)} (rule ${name}: ${pattern})`,\n\
+\t\t\t\t\t\tweight: 1\n\
+\t\t\t\t\t};\n\
+\t\t\t\t})\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\t#find(text) {\n\
+\t\t\treturn this.#finder.find(text, this.#step.form.kind === \"object\");\n\
+\t\t}\n\
+\t};\n\
+\tfunction marginOf(found, rules) {\n\
+\t\treturn found.length === 0 ? 0 : Math.min(...found.map(({ rule }) => rules[rule].evidence));\n\
+\t}\n\
+\t// engine/src/rules/literal-scan.ts\n\
+\tconst LONGEST_SEARCHED = 8;\n\
+\tconst MOST_SEARCHED = 2e4;\n\
+\tvar LiteralScan = class {\n\
+\t\tcount;\n\
+\t\t#columns = new Uint8Array(128);\n\
+\t\t#width;\n\
+\t\t#next;\n\
+\t\t#first;\n\
+\t\t#after;\n\
+\t\t#suffix;\n\
+\t\tconstructor(literals) {\n\
+\t\t\tthis.count = literals.length;\n\
+\t\t\tconst searched = literals.slice(0, MOST_SEARCHED).map((literal) => literal.slice(0, LONGEST_SEARCHED));\n\
+\t\t\tlet width = 1;\n\
+\t\t\tfor (const unit of new Set(searched.join(\"\"))) this.#columns[unit.charCodeAt(0)] = width++;\n\
+\t\t\tthis.#width = width;\n\
+\t\t\tconst mostStates = 1 + searched.reduce((sum, literal) => sum + literal.length, 0);\n\
+\t\t\tconst next = new Int32Array(mostStates * width);\n\
+\t\t\tthis.#first = new Int32Array(mostStates).fill(-1);\n\
+\t\t\tthis.#after = new Int32Array(searched.length).fill(-1);\n\
+\t\t\tconst states = this.#addAll(searched, next);\n\
+\t\t\tthis.#next = next.slice(0, states * width);\n\
+\t\t\tthis.#suffix = new Int32Array(states);\n\
+\t\t\tthis.#complete();\n\
+\t\t}\n\
+\t\tscan(text, units, found) {\n\
+\t\t\tif (this.count > MOST_SEARCHED) found.fill(1, MOST_SEARCHED);\n\
+\t\t\tconst next = this.#next;\n\
+\t\t\tconst columns = this.#columns;\n\
+\t\t\tconst width = this.#width;\n\
+\t\t\tlet state = 0;\n\
+\t\t\tfor (let at = 0; at < units; at++) {\n\
+\t\t\t\tconst unit = foldUnit(text.charCodeAt(at));\n\
+\t\t\t\tstate = unit < 128 ? next[state * width + columns[unit]] : 0;\n\
+\t\t\t\tif (state === 0) continue;\n\
+\t\t\t\tfor (let ending = state; ending !== 0; ending = this.#suffix[ending]) for (let literal = this.#first[ending]; literal >= 0; literal = this.#after[literal]) found[literal] = 1;\n\
+\t\t\t}\n\
+\t\t}\n\
+\t\t#addAll(literals, next) {\n\
+\t\t\tlet states = 1;\n\
+\t\t\tfor (const [index, literal] of literals.entries()) {\n\
+\t\t\t\tlet state = 0;\n\
+\t\t\t\tfor (let at = 0; at < literal.length; at++) {\n\
+\t\t\t\t\tconst cell = state * this.#width + this.#columns[literal.charCodeAt(at)];\n\
+\t\t\t\t\tif (next[cell] === 0) next[cell] = states++;\n\
+\t\t\t\t\tstate = next[cell];\n\
+\t\t\t\t}\n\
+\t\t\t\tthis.#after[index] = this.#first[state];\n\
+\t\t\t\tthis.#first[state] = index;\n\
+\t\t\t}\n\
+\t\t\treturn states;\n\
+\t\t}\n\
+\t\t#complete() {\n\
+\t\t\tconst next = this.#next;\n\
+\t\t\tconst width = this.#width;\n\
+\t\t\tconst fails = new Int32Array(this.#suffix.length);\n\
+\t\t\tconst queue = [];\n\
+\t\t\tfor (let column = 0; column < width; column++) if (next[column] !== 0) queue.push(next[column]);\n\
+\t\t\tfor (let head = 0; head < queue.length; head++) {\n\
+\t\t\t\tconst state = queue[head];\n\
+\t\t\t\tconst fail = fails[state];\n\
+\t\t\t\tthis.#suffix[state] = this.#first[fail] >= 0 ? fail : this.#suffix[fail];\n\
+\t\t\t\tfor (let column = 0; column < width; column++) {\n\
+\t\t\t\t\tconst child = next[state * width + column];\n\
+\t\t\t\t\tconst other = next[fail * width + column];\n\
+\t\t\t\t\tif (child === 0) next[state * width + column] = other;\n\
+\t\t\t\t\telse {\n\
+\t\t\t\t\t\tfails[child] = other;\n\
+\t\t\t\t\t\tqueue.push(child);\n\
+\t\t\t\t\t}\n\
+\t\t\t\t}\n\
+\t\t\t}\n\
+\t\t}\n\
+\t};\n\
 \t// engine/src/rules/compiled-rules.ts\n\
 \tconst MOST_RULE_UNITS = 1e5;\n\
 \tconst MOST_RULE_SIZE = 1e4;\n\
@@ -8990,6 +9162,7 @@ ${masked}`;\n\
 \t\treturn assembleProgram(definition, files, {\n\
 \t\t\trules: (step, context) => new RulesRunner(step, context),\n\
 \t\t\tweighedRules: (step, context) => new WeighedRulesRunner(step, context),\n\
+\t\t\tfieldRules: (step, context) => new FieldRulesRunner(step, context),\n\
 \t\t\tvalidation: withoutLibrary\n\
 \t\t});\n\
 \t}\n\

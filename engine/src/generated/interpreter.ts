@@ -1427,6 +1427,50 @@ export const INTERPRETER: string =
 \t\tconst text = words.map((word) => word.text).join(\" \");\n\
 \t\treturn trim === \"end\" ? withoutEndSigns(text) : text;\n\
 \t}\n\
+\t// engine/src/tagger/found-output.ts\n\
+\tvar FoundOutput = class {\n\
+\t\t#names;\n\
+\t\t#form;\n\
+\t\t#label;\n\
+\t\tconstructor({ fields, form }, context) {\n\
+\t\t\tthis.#names = fields;\n\
+\t\t\tthis.#form = form;\n\
+\t\t\tconst label = form.kind === \"slots\" ? form.label : void 0;\n\
+\t\t\tif (label === void 0) return;\n\
+\t\t\tconst model = openLinearModel(context.file(label.file));\n\
+\t\t\tif (model.classes !== label.outputs.length || model.fields !== context.fields) throw invalidProgram(`steps/${context.position}/form/label`, \"does not fit its file: classes or fields differ\");\n\
+\t\t\tthis.#label = {\n\
+\t\t\t\tmodel,\n\
+\t\t\t\tscores: new Float64Array(model.classes)\n\
+\t\t\t};\n\
+\t\t}\n\
+\t\tmake(found, texts) {\n\
+\t\t\tconst form = this.#form;\n\
+\t\t\tif (form.kind === \"object\") {\n\
+\t\t\t\tconst values = new Map();\n\
+\t\t\t\tfor (const { field, text } of found) {\n\
+\t\t\t\t\tconst name = this.#names[field] ?? \"\";\n\
+\t\t\t\t\tvalues.set(name, [...values.get(name) ?? [], text]);\n\
+\t\t\t\t}\n\
+\t\t\t\tif (form.required.some((name) => !values.has(name))) return void 0;\n\
+\t\t\t\treturn objectOf([...values].map(([name, parts]) => [name, trimmed(parts.join(\" \"), form.trim)]));\n\
+\t\t\t}\n\
+\t\t\tconst slots = found.map(({ field, text }) => objectOf([[form.name, this.#names[field] ?? \"\"], [form.value, trimmed(text, form.trim)]]));\n\
+\t\t\treturn objectOf([...form.label === void 0 ? [] : [[form.label.key, this.#labelOf(texts)]], [form.list, slots]]);\n\
+\t\t}\n\
+\t\t#labelOf(texts) {\n\
+\t\t\tif (this.#label === void 0 || this.#form.kind !== \"slots\") return null;\n\
+\t\t\tconst { model, scores } = this.#label;\n\
+\t\t\tmodel.score(texts, scores);\n\
+\t\t\treturn this.#form.label?.outputs[bestIndex(scores)] ?? null;\n\
+\t\t}\n\
+\t};\n\
+\tfunction trimmed(text, trim) {\n\
+\t\treturn trim === \"end\" ? withoutEndSigns(text) : text;\n\
+\t}\n\
+\tfunction objectOf(entries) {\n\
+\t\treturn Object.fromEntries(entries);\n\
+\t}\n\
 \t// engine/src/tagger/tag-decoder.ts\n\
 \tconst NEVER = -1e30;\n\
 \tvar TagDecoder = class {\n\
@@ -1680,7 +1724,7 @@ export const INTERPRETER: string =
 \t\t#step;\n\
 \t\t#scorer;\n\
 \t\t#decoder;\n\
-\t\t#label;\n\
+\t\t#made;\n\
 \t\t#output = null;\n\
 \t\t#margin = 0;\n\
 \t\tconstructor(step, context) {\n\
@@ -1690,34 +1734,19 @@ export const INTERPRETER: string =
 \t\t\tthis.#step = step;\n\
 \t\t\tthis.#scorer = new TagScorer(model);\n\
 \t\t\tthis.#decoder = new TagDecoder(model.tags, transitionTable(model));\n\
-\t\t\tconst label = step.form.kind === \"slots\" ? step.form.label : void 0;\n\
-\t\t\tif (label === void 0) return;\n\
-\t\t\tconst linear = openLinearModel(context.file(label.file));\n\
-\t\t\tif (linear.classes !== label.outputs.length || linear.fields !== context.fields) throw invalidProgram(`${at}/form/label`, \"does not fit its file: classes or fields differ\");\n\
-\t\t\tthis.#label = {\n\
-\t\t\t\tmodel: linear,\n\
-\t\t\t\tscores: new Float64Array(linear.classes)\n\
-\t\t\t};\n\
+\t\t\tthis.#made = new FoundOutput(step, context);\n\
 \t\t}\n\
 \t\tanswer(fields) {\n\
-\t\t\tconst { form, text, fields: names } = this.#step;\n\
-\t\t\tconst words = textWords(fields[text] ?? \"\");\n\
+\t\t\tconst words = textWords(fields[this.#step.text] ?? \"\");\n\
 \t\t\tconst { tags, margin } = this.#decoder.decode(this.#scorer.score(words), words.length);\n\
-\t\t\tconst found = foundFields(words, tags);\n\
 \t\t\tthis.#margin = margin;\n\
-\t\t\tif (form.kind === \"object\") {\n\
-\t\t\t\tconst values = new Map();\n\
-\t\t\t\tfor (const { field, words: own } of found) {\n\
-\t\t\t\t\tconst name = names[field] ?? \"\";\n\
-\t\t\t\t\tvalues.set(name, [...values.get(name) ?? [], own.map((word) => word.text).join(\" \")]);\n\
-\t\t\t\t}\n\
-\t\t\t\tif (form.required.some((name) => !values.has(name))) return -1;\n\
-\t\t\t\tthis.#output = objectOf([...values].map(([name, parts]) => [name, trimmed(parts.join(\" \"), form.trim)]));\n\
-\t\t\t\treturn -2;\n\
-\t\t\t}\n\
-\t\t\tconst slots = found.map(({ field, words: own }) => objectOf([[form.name, names[field] ?? \"\"], [form.value, valueOf(own, form.trim)]]));\n\
-\t\t\tconst label = form.label === void 0 ? [] : [[form.label.key, this.#labelOf(fields)]];\n\
-\t\t\tthis.#output = objectOf([...label, [form.list, slots]]);\n\
+\t\t\tconst found = foundFields(words, tags).map(({ field, words: own }) => ({\n\
+\t\t\t\tfield,\n\
+\t\t\t\ttext: valueOf(own, \"none\")\n\
+\t\t\t}));\n\
+\t\t\tconst output = this.#made.make(found, fields);\n\
+\t\t\tif (output === void 0) return -1;\n\
+\t\t\tthis.#output = output;\n\
 \t\t\treturn -2;\n\
 \t\t}\n\
 \t\toutput() {\n\
@@ -1740,23 +1769,7 @@ export const INTERPRETER: string =
 \t\t\t\t})\n\
 \t\t\t};\n\
 \t\t}\n\
-\t\t#labelOf(fields) {\n\
-\t\t\tif (this.#label === void 0 || this.#step.form.kind !== \"slots\") return null;\n\
-\t\t\tconst { model, scores } = this.#label;\n\
-\t\t\tmodel.score(fields, scores);\n\
-\t\t\treturn this.#step.form.label?.outputs[bestIndex(scores)] ?? null;\n\
-\t\t}\n\
 \t};\n\
-\tfunction trimmed(text, trim) {\n\
-\t\treturn valueOf([{\n\
-\t\t\tstart: 0,\n\
-\t\t\tend: text.length,\n\
-\t\t\ttext\n\
-\t\t}], trim);\n\
-\t}\n\
-\tfunction objectOf(entries) {\n\
-\t\treturn Object.fromEntries(entries);\n\
-\t}\n\
 \tconst LINE_UNITS = 4e3;\n\
 \tconst DAYS_AND_MONTHS = new Set(\"mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec\".split(\" \"));\n\
 \tconst UNITS = new Set(\"b kb mb gb tb kib mib gib byte bytes ms us ns s sec secs second seconds min mins minute minutes hour hours day days hz khz mhz ghz %\".split(\" \"));\n\
@@ -2530,6 +2543,7 @@ ${masked}`;\n\
 \t\t\tcase \"scorecard\": return new ScorecardRunner(step, context);\n\
 \t\t\tcase \"linear\": return new LinearRunner(step, context);\n\
 \t\t\tcase \"tagger\": return new TaggerRunner(step, context);\n\
+\t\t\tcase \"field-rules\": return library.fieldRules(step, context);\n\
 \t\t\tcase \"template\": return new TemplateRunner(step, context);\n\
 \t\t\tcase \"transform\": return new TransformRunner(step, context);\n\
 \t\t\tcase \"labels\": return new LabelsRunner(step, context);\n\
@@ -2604,6 +2618,7 @@ ${masked}`;\n\
 \t\treturn assembleProgram(definition, files, {\n\
 \t\t\trules: withoutLibrary,\n\
 \t\t\tweighedRules: withoutLibrary,\n\
+\t\t\tfieldRules: withoutLibrary,\n\
 \t\t\tvalidation: withoutLibrary\n\
 \t\t});\n\
 \t}\n\

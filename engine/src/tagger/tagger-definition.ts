@@ -6,7 +6,7 @@ import { PlattCalibration } from "../calibration-definition.ts";
 const Name = z.string().max(200);
 
 /** What the output is made of. */
-const TaggerForm = z.discriminatedUnion("kind", [
+export const TaggerForm = z.discriminatedUnion("kind", [
   /** `{field: value, ...}`: the words of a field joined by a space. */
   z.strictObject({
     kind: z.literal("object"),
@@ -38,4 +38,4 @@ export const TaggerStep = z.strictObject({
   calibration: PlattCalibration,
 });
 export type TaggerStep = z.infer<typeof TaggerStep>;
-export type TaggerForm = TaggerStep["form"];
+export type TaggerForm = z.infer<typeof TaggerForm>;

@@ -11,6 +11,11 @@ export type ExtractionForm =
       readonly label: string | undefined;
     };
 
+/** What of a form says where its values stand. */
+type NamingForm =
+  | { readonly kind: "object" }
+  | { readonly kind: "slots"; readonly list: string; readonly name: string; readonly value: string };
+
 /** A field with its text, in the order they stand in the output. */
 export interface NamedValue {
   readonly name: string;
@@ -28,7 +33,7 @@ export function extractionForm(rows: readonly LabelledRow[]): ExtractionForm | u
 }
 
 /** The fields of an output of that form; undefined where it has another. */
-export function namedValues(output: Json, form: ExtractionForm): readonly NamedValue[] | undefined {
+export function namedValues(output: Json, form: NamingForm): readonly NamedValue[] | undefined {
   if (!isJsonObject(output)) return undefined;
   if (form.kind === "object") {
     const named = Object.entries(output).map(([name, value]) => (isText(value) ? { name, value } : undefined));

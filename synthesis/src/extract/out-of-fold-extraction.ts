@@ -1,12 +1,13 @@
 /** What taggers that did not learn from a row answer it, and how their margins tell whether all of it is right. */
-import { isJsonObject, type Json, sameJson } from "@loopai/core";
-import type { TaggerStep } from "@loopai/engine";
+import { type Json, sameJson } from "@loopai/core";
+import { openDataProgram, type TaggerStep } from "@loopai/engine";
 import type { LearningJob } from "../learn/learner.ts";
-import type { ExtractionForm } from "./extraction-form.ts";
+import { programFiles } from "../learn/program-files.ts";
 import type { ExtractionTexts } from "./extraction-texts.ts";
 import { fitPlatt } from "./fit-platt.ts";
 import type { LabelModel } from "./label-model.ts";
-import { openTagger, taggerProgram } from "./tagger-program.ts";
+import { taggerProgram } from "./tagger-program.ts";
+import { withLabel } from "./with-label.ts";
 import { type AlignedText, trainTagger, type TrainingSettings } from "./train-tagger.ts";
 
 const FOLDS = 3;
@@ -31,6 +32,7 @@ export async function outOfFoldExtraction(
   const answers: (Json | undefined)[] = rows.map(() => undefined);
   const margins: number[] = [];
   const judged: boolean[] = [];
+  const labelKey = texts.form.kind === "slots" ? texts.form.label : undefined;
   onProgress({ stage: "folds", done: 0, total: FOLDS });
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = (row: number): boolean => (folds[row] ?? 0) % FOLDS === fold;
@@ -44,11 +46,11 @@ export async function outOfFoldExtraction(
       calibration: PLAIN,
       outputSchema,
     });
-    const program = openTagger(made);
+    const program = openDataProgram(programFiles(made));
     for (const [row, { input, output }] of rows.entries()) {
       const answer = isHeld(row) ? program.execute(input) : undefined;
       if (answer === undefined) continue;
-      const whole = withLabel(answer.output, texts.form, label?.outOfFold[row]);
+      const whole = withLabel(answer.output, labelKey, label?.outOfFold[row]);
       answers[row] = whole;
       const confidence = Math.min(SUREST, answer.confidence ?? 0.5);
       margins.push(Math.log(confidence / (1 - confidence)));
@@ -58,9 +60,4 @@ export async function outOfFoldExtraction(
   }
   const calibration = { kind: "platt", ...fitPlatt(margins, judged) } as const;
   return { answers, right: judged.filter(Boolean).length, calibration };
-}
-
-function withLabel(answer: Json, form: ExtractionForm, label: Json | undefined): Json {
-  if (form.kind === "object" || form.label === undefined || !isJsonObject(answer)) return answer;
-  return { [form.label]: label ?? null, ...answer };
 }

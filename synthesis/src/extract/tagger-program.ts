@@ -1,14 +1,6 @@
 /** A program of one tagger step, for the folds and for good. */
 import { isJsonObject, type Json, type JsonSchema } from "@loopai/core";
-import {
-  type DataProgram,
-  openDataProgram,
-  type TaggerForm,
-  type TaggerStep,
-  type TagModel,
-  UNICODE_VERSION,
-  writeTagModel,
-} from "@loopai/engine";
+import { type TaggerForm, type TaggerStep, type TagModel, writeTagModel } from "@loopai/engine";
 import type { MadeProgram } from "../learn/candidate.ts";
 import type { ExtractionTexts } from "./extraction-texts.ts";
 import type { LabelModel } from "./label-model.ts";
@@ -34,12 +26,6 @@ export function taggerProgram({ pointers, texts, model, label, calibration, outp
   const files = new Map([[FILE, writeTagModel(model)]]);
   if (label !== undefined) files.set(LABEL_FILE, label.weights);
   return { pointers, outputs: [], steps: [step], files };
-}
-
-export function openTagger({ pointers, outputs, steps, files }: MadeProgram): DataProgram {
-  const inputs = pointers.map((pointer) => ({ pointer }));
-  const definition = { format: "loopai-data-program/1", unicode: UNICODE_VERSION, inputs, outputs, steps };
-  return openDataProgram(new Map([...files, ["program.json", new TextEncoder().encode(JSON.stringify(definition))]]));
 }
 
 function taggerForm(

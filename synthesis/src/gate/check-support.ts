@@ -7,6 +7,7 @@
  */
 import { canonicalJson, type GateCheck, isJsonObject, type Json, type LabelledRow, sameJson } from "@loopai/core";
 import {
+  type FieldRulesStep,
   holds,
   InputReader,
   type LabelsStep,
@@ -30,6 +31,8 @@ import {
   type ValidationStep,
   type WeighedRulesStep,
 } from "@loopai/engine";
+import { fieldRuleUses } from "../extract/field-rule-uses.ts";
+import { namedValues } from "../extract/extraction-form.ts";
 import { unknownFeatures } from "./unknown-features.ts";
 
 /** @param rows Training rows and pinned corrections: what the candidate may have learnt from. */
@@ -55,6 +58,8 @@ export function checkSupport(files: ProgramFiles, rows: readonly LabelledRow[]):
         return rulesWithout(step, all, inputs);
       case "weighed-rules":
         return weighedRules(step, all, inputs);
+      case "field-rules":
+        return fieldRules(step, inputs);
       case "scorecard":
         return scorecardTermsWithout(step, inputs);
       case "linear":
@@ -162,6 +167,17 @@ function rulesWithout({ rules }: RulesStep, files: ProgramFiles, { rows }: Label
     });
   });
   return { parts: "rules", all: rules.length, without: without.length };
+}
+
+/** A rule must find, in its place among the others, a value that some row has. */
+function fieldRules(step: FieldRulesStep, { rows, fields }: LabelledInputs): Count {
+  const texts = fields.map((own) => own[step.text] ?? "");
+  const uses = fieldRuleUses(
+    step,
+    texts,
+    rows.map(({ output }) => namedValues(output, step.form) ?? []),
+  );
+  return { parts: "rules", all: uses.length, without: uses.filter(({ right }) => right === 0).length };
 }
 
 /** A check must be right on some row of its kind. */

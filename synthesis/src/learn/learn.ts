@@ -4,12 +4,12 @@
  * Sees training rows only. Same rows in the same order and same seed, same bytes.
  */
 import { type Json, type JsonSchema, type LabelledRow, type Proportion, proportion, type Report } from "@loopai/core";
-import { type ProgramDefinition, type ProgramFiles, UNICODE_VERSION, VALIDATOR_BANK } from "@loopai/engine";
+import { type ProgramFiles, VALIDATOR_BANK } from "@loopai/engine";
 import { type Asking, askProposers, type Contender } from "../propose/ask-proposers.ts";
 import type { WrittenCode } from "../propose/code-port.ts";
 import { isRight } from "../propose/code/score-code.ts";
 import { unfitRows } from "../fit-check.ts";
-import type { Candidate, MadeProgram } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
 import { explainChoice } from "./explain-choice.ts";
 import { readExamples, rowsToLearn } from "./examples.ts";
@@ -17,6 +17,7 @@ import { assignFolds } from "./folds.ts";
 import type { LearnOptions } from "./learn-options.ts";
 import type { LearningJob, OutOfScopeAnswer, Proposal } from "./learner.ts";
 import { LEARNERS } from "./learners.ts";
+import { programFiles } from "./program-files.ts";
 import { suspectLabels } from "./suspect-labels.ts";
 
 export interface LearnRequest extends LearnOptions {
@@ -141,18 +142,4 @@ function contenderPortfolio(contenders: readonly Contender[], chosen: Contender,
     chosen: one === chosen,
     why: one === chosen ? "right on most dev rows" : `right on ${chosen.right - one.right} of ${dev} dev rows fewer`,
   }));
-}
-
-function programFiles({ pointers, outputs, steps, files }: MadeProgram): ProgramFiles {
-  const definition: ProgramDefinition = {
-    format: "loopai-data-program/1",
-    unicode: UNICODE_VERSION,
-    inputs: pointers.map((pointer) => ({ pointer })),
-    outputs: [...outputs],
-    steps: [...steps],
-  };
-  return new Map([
-    ["program.json", new TextEncoder().encode(`${JSON.stringify(definition, undefined, 1)}\n`)],
-    ...files,
-  ]);
 }

@@ -5,7 +5,7 @@
  * Under `auto` a model that fails is no failure of the synthesis: the learner's program is there.
  */
 import { LoopaiError, type Report } from "@loopai/core";
-import { promptHash, type Purpose } from "@loopai/llm";
+import { promptHash } from "@loopai/llm";
 import type { Candidate } from "../learn/candidate.ts";
 import type { LearningJob } from "../learn/learner.ts";
 import type { WrittenCode } from "./code-port.ts";
@@ -13,6 +13,9 @@ import { isRight } from "./code/score-code.ts";
 import { proposeCode } from "./code/propose-code.ts";
 import { devRows } from "./dev-rows.ts";
 import { type ModelPorts, type ProposalAttempt, type ProposerName, type ProposingJob } from "./proposing.ts";
+import { extractionBasis } from "./field-rules/extraction-basis.ts";
+import { proposeFieldRules } from "./field-rules/propose-field-rules.ts";
+import { noRulesHere, type RulesKind, rulesKind } from "./rules-kind.ts";
 import { proposeRules } from "./rules/propose-rules.ts";
 import { tallied } from "./tallied-model.ts";
 
@@ -70,17 +73,21 @@ export async function askProposers(
   };
   job.onProgress({ stage: "asking", done: 0, total: 1, best: first.right / dev.length, spent_usd: 0 });
 
-  if (asking.proposer !== "code" && isChoice(job)) {
+  const rules = asking.proposer === "code" ? undefined : rulesKind(job);
+  const extraction = rules === "fields" ? extractionBasis(learnt.candidates) : undefined;
+  if (extraction !== undefined) {
+    await orWarn(async () => {
+      const found = await proposeFieldRules(asked, extraction, onAttempt);
+      contenders.push(...found.map((candidate) => asData(job, candidate, dev)));
+    });
+  } else if (rules === "labels") {
     await orWarn(async () => {
       const basis = learnt.candidates.find((candidate) => candidate.basis !== undefined)?.basis;
-      const rules = await proposeRules(asked, basis, onAttempt);
-      contenders.push(...rules.map((candidate) => asData(job, candidate, dev)));
+      const weighed = await proposeRules(asked, basis, onAttempt);
+      contenders.push(...weighed.map((candidate) => asData(job, candidate, dev)));
     });
   } else if (asking.proposer === "rules") {
-    throw new LoopaiError(
-      "request-invalid",
-      "Cannot write rules for this job: its outputs are no choice among labels; use --proposer code or learner",
-    );
+    throw noRulesHere();
   }
   const port = asking.code;
   if (asking.proposer !== "rules" && port !== undefined) {
@@ -112,7 +119,7 @@ export async function askProposers(
     dev: dev.length,
     record: {
       model: model.name,
-      prompts: Object.fromEntries(promptsOf(asking.proposer).map((name) => [name, promptHash(name)])),
+      prompts: Object.fromEntries(promptsOf(asking.proposer, rules).map((name) => [name, promptHash(name)])),
       ...spent(),
       dev_rows: dev.length,
       attempts: attempts.map(({ right, ...attempt }) => ({ ...attempt, ...(right === undefined ? {} : { right }) })),
@@ -137,10 +144,6 @@ function asData(job: LearningJob, candidate: Candidate, dev: readonly number[]):
   return { kind: "data", candidate, right };
 }
 
-function isChoice({ examples, rows }: LearningJob): boolean {
-  return examples.outputs.length >= 2 && examples.outputs.length * 2 <= rows.length;
-}
-
 function confusionsOf({ rows }: LearningJob, finalist: Candidate, shown: readonly number[]) {
   return shown.flatMap((row) => {
     const answer = finalist.answerOf(row);
@@ -149,7 +152,7 @@ function confusionsOf({ rows }: LearningJob, finalist: Candidate, shown: readonl
   });
 }
 
-function promptsOf(proposer: Asking["proposer"]): readonly Purpose[] {
-  if (proposer === "rules") return ["rules"];
-  return proposer === "code" ? ["code", "repair"] : ["rules", "code", "repair"];
+function promptsOf(proposer: Asking["proposer"], rules: RulesKind | undefined): readonly string[] {
+  const ofRules = rules === undefined ? [] : [rules === "fields" ? "field-rules" : "rules"];
+  return proposer === "rules" ? ofRules : [...ofRules, "code", "repair"];
 }

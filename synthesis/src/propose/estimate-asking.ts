@@ -9,6 +9,8 @@ import { refuseTooFewRows } from "../split/enough-rows.ts";
 import type { Asking } from "./ask-proposers.ts";
 import { CODE_CONTRACT } from "./code/code-contract.ts";
 import { devRows } from "./dev-rows.ts";
+import { fieldRulesValues } from "./field-rules/field-rules-values.ts";
+import { noRulesHere, rulesKind } from "./rules-kind.ts";
 import { promptValues } from "./prompt-values.ts";
 
 const MOST_REPLY_TOKENS = 8_000;
@@ -20,7 +22,7 @@ export interface AskingEstimate {
   readonly most: CostEstimate["most"];
 }
 
-/** @throws {LoopaiError} `data-insufficient`. */
+/** @throws {LoopaiError} `data-insufficient`; `request-invalid` where rules are asked for and the job is none for them. */
 export function estimateAsking(
   {
     rows: given,
@@ -36,9 +38,13 @@ export function estimateAsking(
   const examples = readExamples(rows);
   const folds = assignFolds(examples, seed);
   const shown: readonly LabelledRow[] = devRows({ rows, folds }).shown.map((row) => rows[row]);
-  const values = promptValues({ ports: asking, inputSchema, outputSchema, shown, examples, confused: [] });
+  const job = { ports: asking, inputSchema, outputSchema, shown, confused: [] };
+  const values = promptValues({ ...job, examples });
   const { proposer, candidates = 2, repairs = 3, language = "javascript" } = asking;
-  const rules = proposer === "code" ? [] : [renderPrompt("rules", values)];
+  const kind = proposer === "code" ? undefined : rulesKind({ rows, examples });
+  if (proposer === "rules" && kind === undefined) throw noRulesHere();
+  const ofFields = kind === "fields" ? [renderPrompt("field-rules", fieldRulesValues(job))] : [];
+  const rules = kind === "labels" ? [renderPrompt("rules", values)] : ofFields;
   const code = renderPrompt("code", { ...values, contract: CODE_CONTRACT[language] });
   // A prompt to mend shows rows and the program in place of rows of each label: about as much.
   const asked = [...rules, ...Array.from({ length: proposer === "rules" ? 0 : candidates + repairs }, () => code)];

@@ -4,8 +4,10 @@
  * Words become patterns of whole words; patterns are RE2's, so none can be made to hang. Rules for labels or fields that the job
  * does not have, and such as hold for fewer than two of the rows that were shown, are left out.
  */
-import { canonicalJson, type Json, LoopaiError } from "@loopai/core";
+import { canonicalJson, type Json } from "@loopai/core";
 import * as z from "zod";
+import { invalidReply, objectInReply } from "../reply-object.ts";
+import { wordChoices } from "../word-choices.ts";
 import type { WrittenRule } from "./written-rule.ts";
 
 const Reply = z.object({
@@ -41,8 +43,9 @@ export interface FieldNames {
 
 /** @throws {LoopaiError} `llm-reply-invalid` where there is no JSON object of that form, or no rule that can be used. */
 export function readRulesReply(text: string, names: FieldNames): RulesReply {
-  const parsed = Reply.safeParse(jsonIn(text));
-  if (!parsed.success) throw invalid(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
+  const parsed = Reply.safeParse(objectInReply(text));
+  if (!parsed.success)
+    throw invalidReply(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
   const { lists, rules } = parsed.data;
   const seen = new Set<string>();
   let units = 0;
@@ -55,7 +58,7 @@ export function readRulesReply(text: string, names: FieldNames): RulesReply {
     seen.add(written.name);
     return [written];
   });
-  if (read.length === 0) throw invalid("none of its rules can be used");
+  if (read.length === 0) throw invalidReply("none of its rules can be used");
   return { rules: read, left: rules.length - read.length };
 }
 
@@ -97,31 +100,9 @@ function fieldIndex(field: string | undefined, pointers: readonly string[]): num
 
 /** Whole words: between signs that are neither letters nor digits. Undefined where no word is left. */
 function wordsPattern(any: readonly string[], lists: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const words = [...new Set(any)]
-    .flatMap((word) => (word.startsWith("@") ? (lists.get(word.slice(1)) ?? []) : [word]))
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-  if (words.length === 0) return undefined;
-  const choices = [...new Set(words)].map((word) =>
-    word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/\s+/g, "\\s+"),
+  const choices = wordChoices(
+    [...new Set(any)].flatMap((word) => (word.startsWith("@") ? (lists.get(word.slice(1)) ?? []) : [word])),
   );
-  const units = choices.reduce((sum, choice) => sum + choice.length + 1, 0);
-  if (units > MOST_WORDS_UNITS) return undefined;
-  return `(?:^|[^\\pL\\pN])(?:${choices.join("|")})(?:$|[^\\pL\\pN])`;
-}
-
-/** The outermost object of a text that may have words or a fence around it. */
-function jsonIn(text: string): unknown {
-  const from = text.indexOf("{");
-  const to = text.lastIndexOf("}");
-  if (from < 0 || to <= from) throw invalid("it holds no JSON object");
-  try {
-    return JSON.parse(text.slice(from, to + 1));
-  } catch (cause) {
-    throw invalid("its JSON cannot be read", cause);
-  }
-}
-
-function invalid(state: string, cause?: unknown): LoopaiError {
-  return new LoopaiError("llm-reply-invalid", `Cannot use the reply: ${state}`, cause === undefined ? {} : { cause });
+  if (choices === "" || choices.length > MOST_WORDS_UNITS) return undefined;
+  return `(?:^|[^\\pL\\pN])(?:${choices})(?:$|[^\\pL\\pN])`;
 }
