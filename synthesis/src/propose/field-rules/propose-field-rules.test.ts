@@ -182,7 +182,7 @@ describe("rules for fields that a model wrote", () => {
 
     expect(fields.calls).toBe(2);
     expect(fields.likely.inputTokens).toBeGreaterThan(3_000);
-    expect(estimateAsking({ ...schemas, rows: COMMITS }, asking(model, "auto")).calls).toBe(6);
+    expect(estimateAsking({ ...schemas, rows: COMMITS }, asking(model, "auto")).calls).toBe(7);
     expect(estimateAsking({ ...schemas, rows: made }, asking(model, "auto")).calls).toBe(5);
     expect(() => estimateAsking({ ...schemas, rows: made }, asking(model, "rules"))).toThrow(
       /neither a choice among labels nor fields of a text/,
