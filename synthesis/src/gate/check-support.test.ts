@@ -26,7 +26,29 @@ function tableFiles(table: Readonly<Record<string, number>>): ProgramFiles {
   ]);
 }
 
+/** A program of one rule for the field `word` of an object. */
+function fieldRuleFiles(pattern: string): ProgramFiles {
+  const step = {
+    kind: "field-rules",
+    text: 0,
+    fields: ["word"],
+    rules: [{ name: "word", field: 0, pattern }],
+    form: { kind: "object", required: [], trim: "end" },
+  };
+  const inputs = [{ pointer: "/text" }];
+  const definition = { format: "loopai-data-program/1", unicode: UNICODE_VERSION, inputs, outputs: [], steps: [step] };
+  return new Map([["program.json", Buffer.from(JSON.stringify(definition))]]);
+}
+
 describe("checkSupport()", () => {
+  test("refuses a rule for a field that finds nothing, or nothing that a row has", () => {
+    const rows = labelled("hello", "", 20, { split: "train" }).map((row) => ({ ...row, output: { word: "hello" } }));
+
+    expect(checkSupport(fieldRuleFiles("[a-z]+"), rows)).toMatchObject({ passed: true });
+    expect(checkSupport(fieldRuleFiles("xyzzy"), rows).finding).toBe("no labelled row speaks for 1 of 1 rules");
+    expect(checkSupport(fieldRuleFiles("hell"), rows).passed).toBe(false);
+  });
+
   test("refuses a rule that no labelled row matches: a trigger", () => {
     expect(checkSupport(rulesFiles("prize"), TRAIN)).toMatchObject({ passed: true });
     expect(checkSupport(rulesFiles("xyzzy"), TRAIN)).toEqual({

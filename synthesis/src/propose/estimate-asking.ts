@@ -1,6 +1,6 @@
 /** What asking a model will take, before anything is asked: the very prompts of the first round, and as many rounds as are allowed. */
 import type { LabelledRow } from "@loopai/core";
-import { type CostEstimate, renderPrompt } from "@loopai/llm";
+import { type CostEstimate, type Prompt, renderPrompt } from "@loopai/llm";
 import { readExamples, rowsToLearn } from "../learn/examples.ts";
 import { assignFolds } from "../learn/folds.ts";
 import type { SynthesisRequest } from "../synthesis-request.ts";
@@ -9,6 +9,8 @@ import { refuseTooFewRows } from "../split/enough-rows.ts";
 import type { Asking } from "./ask-proposers.ts";
 import { CODE_CONTRACT } from "./code/code-contract.ts";
 import { devRows } from "./dev-rows.ts";
+import { MOST_EARLIER_UNITS } from "./field-rules/earlier-answer.ts";
+import { MOST_FIELD_RULES_ASKED } from "./field-rules/propose-field-rules.ts";
 import { fieldRulesValues } from "./field-rules/field-rules-values.ts";
 import { noRulesHere, rulesKind } from "./rules-kind.ts";
 import { promptValues } from "./prompt-values.ts";
@@ -43,7 +45,7 @@ export function estimateAsking(
   const { proposer, candidates = 2, repairs = 3, language = "javascript" } = asking;
   const kind = proposer === "code" ? undefined : rulesKind({ rows, examples });
   if (proposer === "rules" && kind === undefined) throw noRulesHere();
-  const ofFields = kind === "fields" ? [renderPrompt("field-rules", fieldRulesValues(job))] : [];
+  const ofFields = kind === "fields" ? fieldRulesPrompts(job) : [];
   const rules = kind === "labels" ? [renderPrompt("rules", values)] : ofFields;
   const code = renderPrompt("code", { ...values, contract: CODE_CONTRACT[language] });
   // A prompt to mend shows rows and the program in place of rows of each label: about as much.
@@ -51,8 +53,8 @@ export function estimateAsking(
   const estimates = asked.map((prompt) =>
     asking.model.estimate({ purpose: "code", ...prompt, mostOutputTokens: MOST_REPLY_TOKENS }),
   );
-  // Rules are asked for once more where nothing can be made of the reply.
-  const atMost = [...estimates, ...estimates.slice(0, rules.length)];
+  // Rules for labels are asked for once more where nothing can be made of the reply.
+  const atMost = [...estimates, ...(kind === "labels" ? estimates.slice(0, rules.length) : [])];
   const sum = (of: "likely" | "most"): CostEstimate["likely"] =>
     (of === "most" ? atMost : estimates).reduce(
       (all, estimate) => ({
@@ -64,4 +66,11 @@ export function estimateAsking(
       { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, costUsd: 0 },
     );
   return { calls: atMost.length, likely: sum("likely"), most: sum("most") };
+}
+
+/** The first, and those that show what became of the one before, at its longest. */
+function fieldRulesPrompts(job: Parameters<typeof fieldRulesValues>[0]): readonly Prompt[] {
+  return Array.from({ length: MOST_FIELD_RULES_ASKED }, (_, round) =>
+    renderPrompt("field-rules", fieldRulesValues(job, round === 0 ? undefined : "x".repeat(MOST_EARLIER_UNITS))),
+  );
 }

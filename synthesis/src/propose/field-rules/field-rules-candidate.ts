@@ -5,7 +5,13 @@
  * answer is follows from the least evidence of its rules where that tells right from wrong, else it is one share for all.
  */
 import { sameJson } from "@loopai/core";
-import { type FieldRule, type FieldRulesStep, openDataProgram, type TaggerForm } from "@loopai/engine";
+import {
+  type DataProgram,
+  type FieldRule,
+  type FieldRulesStep,
+  openDataProgram,
+  type TaggerForm,
+} from "@loopai/engine";
 import { namedValues } from "../../extract/extraction-form.ts";
 import { fitPlatt } from "../../extract/fit-platt.ts";
 import { withLabel } from "../../extract/with-label.ts";
@@ -34,8 +40,14 @@ export function extractionRows(
   };
 }
 
+export interface FieldRulesTrial {
+  readonly candidate: Candidate;
+  /** What was tried: without the label beside slots. */
+  readonly program: DataProgram;
+}
+
 /** @param rules Such as stand up to the rows that were shown. */
-export function fieldRulesCandidate(rules: readonly FieldRule[], basis: ExtractionBasis, job: ProposingJob): Candidate {
+export function tryFieldRules(rules: readonly FieldRule[], basis: ExtractionBasis, job: ProposingJob): FieldRulesTrial {
   const program = (trusted: readonly FieldRule[], form: TaggerForm, calibration: Calibration): MadeProgram => {
     const { text, fields, files } = basis;
     const step: FieldRulesStep = {
@@ -62,12 +74,13 @@ export function fieldRulesCandidate(rules: readonly FieldRule[], basis: Extracti
   });
   const answers = new Map(judged.map(({ row, whole }) => [row, whole] as const));
   const calibration = calibrationOf(judged);
-  return {
+  const candidate: Candidate = {
     kind: "field-rules",
     right: judged.filter(({ isRight }) => isRight).length,
     answerOf: (row) => answers.get(row),
     make: () => program(withEvidence(rules, basis, extractionRows(job, basis)), basis.form, calibration),
   };
+  return { candidate, program: tried };
 }
 
 function calibrationOf(judged: readonly { readonly margin: number; readonly isRight: boolean }[]): Calibration {

@@ -8,9 +8,10 @@ import { showExtractions } from "./show-extractions.ts";
 
 const MOST_FIELDS = 200;
 
-/** @param job One of extraction. */
+/** @param job One of extraction. @param earlier What the model is told of its earlier answer; undefined: there is none. */
 export function fieldRulesValues(
   job: Pick<ProposingJob, "ports" | "inputSchema" | "outputSchema" | "shown" | "confused">,
+  earlier?: string,
 ) {
   const form = extractionForm(job.shown) ?? { kind: "object" };
   return {
@@ -18,6 +19,7 @@ export function fieldRulesValues(
     fields: { data: fieldShares(job.shown, form) },
     confusions: { data: fieldConfusions(job.confused, form) },
     rows: { data: showExtractions(job.shown, form) },
+    earlier: earlier === undefined ? "(This is the first.)" : { data: earlier },
   };
 }
 

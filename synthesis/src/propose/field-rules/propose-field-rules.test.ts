@@ -1,4 +1,4 @@
-import type { Json, LabelledRow } from "@loopai/core";
+import { type Json, type LabelledRow, LoopaiError } from "@loopai/core";
 import { ejectModule, openDataProgram } from "@loopai/engine";
 import type { Model, ModelRequest } from "@loopai/llm";
 import { describe, expect, test } from "vitest";
@@ -43,8 +43,11 @@ const GOOD = JSON.stringify({
   ],
 });
 
-/** A scripted model that keeps what it was asked. */
-function scripted(reply: string): { readonly model: Model; readonly asked: ModelRequest[] } {
+/** In place of a reply: there is no money left. */
+const SPENT = "SPENT";
+
+/** A scripted model that answers in order, the last reply again and again, and keeps what it was asked. */
+function scripted(...replies: readonly string[]): { readonly model: Model; readonly asked: ModelRequest[] } {
   const asked: ModelRequest[] = [];
   const usage = { inputTokens: 100, cachedInputTokens: 0, outputTokens: 20 };
   const model: Model = {
@@ -55,7 +58,9 @@ function scripted(reply: string): { readonly model: Model; readonly asked: Model
     },
     ask: async (request) => {
       asked.push(request);
-      return { text: reply, finish: "stop", usage, costUsd: 0.01, model: "one", durationMs: 1 };
+      const text = replies[asked.length - 1] ?? replies.at(-1) ?? "";
+      if (text === SPENT) throw new LoopaiError("llm-budget-spent", "Cannot ask scripted:one: the budget is spent");
+      return { text, finish: "stop", usage, costUsd: 0.01, model: "one", durationMs: 1 };
     },
   };
   return { model, asked };
@@ -148,6 +153,27 @@ describe("rules for fields that a model wrote", () => {
     expect(asked[0]?.prompt).toMatch(/commit: 100\.0 %/);
   });
 
+  test("are mended once where they get shown rows wrong, and the better are kept", async () => {
+    const half = JSON.stringify({ rules: [{ name: "state", field: "state", pattern: "\\bis (\\w+)$" }] });
+    const request = { ...inferSchemas(COMMITS), rows: COMMITS };
+    const mended = scripted(half, GOOD);
+    const worse = scripted(GOOD.replace("[0-9a-f]{12}", "[0-9a-f]{4}[a-e]{4}[0-9a-f]{4}"), half);
+    const spent = scripted(GOOD.replace("[0-9a-f]{12}", "[0-9a-f]{4}[a-e]{4}[0-9a-f]{4}"), SPENT);
+
+    const [better, back, out] = [
+      await synthesize({ ...request, asking: asking(mended.model, "rules") }),
+      await synthesize({ ...request, asking: asking(worse.model, "rules") }),
+      await synthesize({ ...request, asking: asking(spent.model, "rules") }),
+    ];
+
+    expect(better.report.holdout?.value).toBe(1);
+    expect(mended.asked[0]?.prompt).toContain("(This is the first.)");
+    expect(mended.asked[1]?.prompt).toMatch(/1 rules for fields used; left out: none[^]*"expected": \{"commit"/);
+    expect(back.report.proposals?.attempts[1]?.outcome).toMatch(/^taken back, no more rows right: 1 rules/);
+    expect(out.report.proposals?.attempts[1]?.outcome).toMatch(/budget is spent/);
+    expect(out.files).toEqual(back.files);
+  });
+
   test("fail the run where nothing can be made of them and nothing else was asked for", async () => {
     const { model, asked } = scripted('{"rules": []}');
     const request = { ...inferSchemas(COMMITS), rows: COMMITS, asking: asking(model, "rules") };
@@ -181,7 +207,7 @@ describe("rules for fields that a model wrote", () => {
     const fields = estimateAsking({ ...schemas, rows: COMMITS }, asking(model, "rules"));
 
     expect(fields.calls).toBe(2);
-    expect(fields.likely.inputTokens).toBeGreaterThan(3_000);
+    expect(fields.likely.inputTokens).toBeGreaterThan(40_000);
     expect(estimateAsking({ ...schemas, rows: COMMITS }, asking(model, "auto")).calls).toBe(7);
     expect(estimateAsking({ ...schemas, rows: made }, asking(model, "auto")).calls).toBe(5);
     expect(() => estimateAsking({ ...schemas, rows: made }, asking(model, "rules"))).toThrow(
