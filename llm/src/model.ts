@@ -23,7 +23,7 @@ export interface ModelRequest {
 }
 
 /** Keeps account of attempts; a request is made of one or more. */
-export interface AttemptMeter {
+interface AttemptMeter {
   /** Before each. A throw ends the request. @throws {LoopaiError} `llm-budget-spent`. */
   begin(): void;
   /** The attempt failed, and may be on the provider's bill all the same. */
