@@ -19,7 +19,7 @@ const MOST_FOUND = 256;
 /** Most instructions of one compiled pattern, and of all patterns of a step. */
 const MOST_RULE_SIZE = 3_000;
 const MOST_STEP_SIZE = 30_000;
-/** A search may cost (units left) x (instructions + this): the dearest patterns tried took 25 ns of each, so a text about a second. */
+/** A search may cost (units left) x (instructions + this): the dearest patterns tried took 50 ns of each, so a text two seconds. */
 const COST_OF_SEARCH = 50;
 const MOST_COST = 40_000_000;
 
