@@ -2,7 +2,7 @@
  * Orders what could be labelled by how much a label would teach.
  *
  * First what was drawn for checking: its labels are what estimates and comparisons rest on, and where a shadow
- * disagrees, one label tells which of two programs is wrong; beside it labels that may be wrong, each of which teaches the wrong. Then what the program would defer or knows nothing of, then
+ * disagrees, one label tells which of two programs is wrong. Then what the program would defer or knows nothing of, then
  * the rest, the least sure first within each: a label near even odds moves the boundary most (uncertainty sampling,
  * Lewis & Gale 1994). One candidate stands for its whole duplicate group, since labelling it labels them all.
  */
@@ -69,7 +69,7 @@ function weightOf({ drawn, executionId }: LabelCandidate): number {
 
 /** 0: a label is wanted most; 3: it is a check of something the program is sure of. */
 function tierOf(candidate: LabelCandidate, rule: AnswerRule | undefined): 0 | 1 | 2 | 3 {
-  if (candidate.suspect !== undefined) return 1;
+  if (candidate.suspect !== undefined) return 2;
   if (candidate.drawn !== undefined) return candidate.drawn.disagreement === null ? 1 : 0;
   return confidenceOf(candidate) < NEAR_EVEN || isDeferred(candidate, rule) ? 2 : 3;
 }

@@ -109,7 +109,7 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
 function doubtful(suspects: number): readonly string[] {
   return suspects === 0
     ? []
-    : [`The other rows speak against the labels of ${suspects} rows: loopai label asks for these among the first`];
+    : [`The other rows speak against the labels of ${suspects} rows: loopai label asks for these, too`];
 }
 
 /** On rows with labels of people and files; on those of a model where there are no others. */
