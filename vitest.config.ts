@@ -13,6 +13,8 @@ export default defineConfig({
     execArgv: ["--conditions=loopai-source"],
     reporters: ["default", new LeftOutReporter()],
     testTimeout: 60_000,
+    // What a test is prepared by may learn a program and take as long.
+    hookTimeout: 60_000,
     teardownTimeout: 5_000,
     dangerouslyIgnoreUnhandledErrors: false,
   },
