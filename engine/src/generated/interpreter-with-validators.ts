@@ -1696,7 +1696,7 @@ var loopaiInterpreter = (function(exports) {\n\
 \t\t\thashes: Uint32Array.from({ length: features }, (_, at) => view.getUint32(hashesAt + at * 4, true)),\n\
 \t\t\tstarts,\n\
 \t\t\tentryTags: Uint16Array.from({ length: entries }, (_, at) => view.getUint16(countsAt + features + at * 2, true)),\n\
-\t\t\tvalues: new Int8Array(bytes.slice(countsAt + features + entries * 2).buffer)\n\
+\t\t\tvalues: Int8Array.from(bytes.subarray(countsAt + features + entries * 2))\n\
 \t\t};\n\
 \t\tif (model.entryTags.some((tag) => tag >= tags)) throw invalidProgram(file, \"has an entry for a tag that is not there\");\n\
 \t\tif (model.hashes.some((hash, at) => at > 0 && hash <= model.hashes[at - 1])) throw invalidProgram(file, \"has hashes out of order\");\n\

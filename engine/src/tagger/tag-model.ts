@@ -125,7 +125,8 @@ export function readTagModel(bytes: Uint8Array, file: string, tags: number): Tag
     hashes: Uint32Array.from({ length: features }, (_, at) => view.getUint32(hashesAt + at * 4, true)),
     starts,
     entryTags: Uint16Array.from({ length: entries }, (_, at) => view.getUint16(countsAt + features + at * 2, true)),
-    values: new Int8Array(bytes.slice(countsAt + features + entries * 2).buffer),
+    // Element by element: `bytes` may be a part of a larger buffer, and `slice` of a Buffer copies nothing.
+    values: Int8Array.from(bytes.subarray(countsAt + features + entries * 2)),
   };
   if (model.entryTags.some((tag) => tag >= tags))
     throw invalidProgram(file, "has an entry for a tag that is not there");

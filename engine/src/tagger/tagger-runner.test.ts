@@ -118,3 +118,11 @@ describe("TagDecoder", () => {
     expect([...new TagDecoder(2, dead).decode(Float64Array.from([0, 5, 0, 0, 0, 0]), 3).tags]).toEqual([1, 0, 0]);
   });
 });
+
+test("a tagger answers the same from bytes that stand inside of a larger buffer, as files are read", () => {
+  const bytes = writeTagModel(MODEL);
+  const inside = Buffer.concat([Buffer.alloc(3, 255), bytes]).subarray(3);
+
+  expect(open(inside).execute({ text: "in york" })).toEqual(open(bytes).execute({ text: "in york" }));
+  expect(open(inside).execute({ text: "in york" })?.output).toEqual({ town: "york" });
+});
