@@ -6,7 +6,7 @@
  */
 import type { FieldRule } from "@loopai/engine";
 import * as z from "zod";
-import { invalidReply, objectInReply } from "../reply-object.ts";
+import { invalidReply, rulesInReply } from "../reply-object.ts";
 import { wordChoices } from "../word-choices.ts";
 import { LeftOut } from "./left-out.ts";
 
@@ -16,11 +16,6 @@ const MOST_RULES = 100;
 const MOST_WORDS = 300;
 const MOST_PATTERN_UNITS = 10_000;
 const LIST = /@\{([^{}]*)\}/g;
-
-const Reply = z.object({
-  lists: z.record(z.string().max(100), z.array(z.string().max(200)).max(2_000)).default({}),
-  rules: z.array(z.unknown()).max(500),
-});
 
 const Rule = z.object({
   name: z.string().min(1).max(100),
@@ -40,14 +35,12 @@ export interface FieldRulesReply {
  * @throws {LoopaiError} `llm-reply-invalid` where there is no JSON object of that form, or no rule that can be used.
  */
 export function readFieldRulesReply(text: string, names: readonly string[]): FieldRulesReply {
-  const parsed = Reply.safeParse(objectInReply(text));
-  if (!parsed.success)
-    throw invalidReply(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
-  const lists = new Map(Object.entries(parsed.data.lists).map(([name, words]) => [name, choicesOf(words)]));
+  const given = rulesInReply(text);
+  const lists = new Map(Object.entries(given.lists).map(([name, words]) => [name, choicesOf(words)]));
   const left = new LeftOut();
   const rules = new Map<string, FieldRule>();
-  for (const given of parsed.data.rules) {
-    const { data: rule } = Rule.safeParse(given);
+  for (const one of given.rules) {
+    const { data: rule } = Rule.safeParse(one);
     if (rule === undefined || rules.has(rule.name)) left.count("of another form");
     else if (rules.size === MOST_RULES) left.count("too many");
     else {

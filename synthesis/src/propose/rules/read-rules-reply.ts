@@ -6,14 +6,9 @@
  */
 import { canonicalJson, type Json } from "@loopai/core";
 import * as z from "zod";
-import { invalidReply, objectInReply } from "../reply-object.ts";
+import { invalidReply, rulesInReply } from "../reply-object.ts";
 import { wordChoices } from "../word-choices.ts";
 import type { WrittenRule } from "./written-rule.ts";
-
-const Reply = z.object({
-  lists: z.record(z.string().max(100), z.array(z.string().max(200)).max(2_000)).default({}),
-  rules: z.array(z.unknown()).max(500),
-});
 
 const Rule = z.object({
   id: z.string().min(1).max(100),
@@ -43,10 +38,7 @@ export interface FieldNames {
 
 /** @throws {LoopaiError} `llm-reply-invalid` where there is no JSON object of that form, or no rule that can be used. */
 export function readRulesReply(text: string, names: FieldNames): RulesReply {
-  const parsed = Reply.safeParse(objectInReply(text));
-  if (!parsed.success)
-    throw invalidReply(`it is no object of lists and rules: ${parsed.error.issues[0]?.message ?? ""}`);
-  const { lists, rules } = parsed.data;
+  const { lists, rules } = rulesInReply(text);
   const seen = new Set<string>();
   let units = 0;
   const read = rules.flatMap((given) => {
