@@ -1,3 +1,4 @@
+import { proportion } from "@loopai/core";
 import { expect, test } from "vitest";
 import { fitWarnings, unfitRows } from "./fit-check.ts";
 
@@ -33,17 +34,17 @@ test("unfitRows() speaks of answers that hardly repeat and are not made right, a
     origin: `mails.csv:${at}`,
   }));
 
-  expect(unfitRows(rows, () => "something else")).toEqual([
+  expect(unfitRows(rows, proportion(0, 40))).toEqual([
     expect.stringMatching(
-      /^40 different answers stand in 40 rows, and 0 of them were made right out of fold: .*keep the LLM/,
+      /^40 different answers stand in 40 rows, and 0 of 40 were made right out of fold: .*keep the LLM/,
     ),
   ]);
-  expect(unfitRows(rows, (row) => rows[row]?.output)).toEqual([]);
+  expect(unfitRows(rows, proportion(8, 8))).toEqual([]);
   expect(
     unfitRows(
       rows.map((row, at) => ({ ...row, output: at % 3 })),
-      () => 1,
+      proportion(0, 40),
     ),
   ).toEqual([]);
-  expect(unfitRows(rows.slice(0, 10), () => undefined)).toEqual([]);
+  expect(unfitRows(rows.slice(0, 10), proportion(0, 10))).toEqual([]);
 });

@@ -2,7 +2,7 @@
  * Whether a job suits programs at all: by its description and schemas when an app is made, before anybody has spent an hour on
  * rows, and by the rows once something was made of them.
  */
-import { canonicalJson, isJsonObject, type Json, type JsonSchema, type LabelledRow, sameJson } from "@loopai/core";
+import { canonicalJson, isJsonObject, type JsonSchema, type LabelledRow, type Proportion } from "@loopai/core";
 
 /** Longer texts are written, not chosen or cut out. */
 const LONGEST_CHOSEN = 200;
@@ -47,18 +47,13 @@ const HARDLY_RIGHT = 0.5;
 /**
  * Says so where answers hardly repeat and what was learnt cannot make them either.
  *
- * @param answerOf What row number `row` is answered by a program that has not learnt from it.
+ * @param right Share of rows that it makes right without having learnt from them.
  */
-export function unfitRows(
-  rows: readonly LabelledRow[],
-  answerOf: (row: number) => Json | undefined,
-): readonly string[] {
+export function unfitRows(rows: readonly Pick<LabelledRow, "output">[], right: Proportion): readonly string[] {
   const answers = new Set(rows.map(({ output }) => canonicalJson(output))).size;
-  if (rows.length < ENOUGH_ROWS || answers * 2 <= rows.length) return [];
-  const asked = [...rows.keys()].filter((row) => answerOf(row) !== undefined);
-  const right = asked.filter((row) => sameJson(answerOf(row) ?? null, rows[row].output)).length;
-  if (right >= rows.length * HARDLY_RIGHT) return [];
+  if (rows.length < ENOUGH_ROWS || answers * 2 <= rows.length || right.value >= HARDLY_RIGHT) return [];
+  const made = `${Math.round(right.value * right.n)} of ${right.n} were made right out of fold`;
   return [
-    `${answers} different answers stand in ${rows.length} rows, and ${right} of them were made right out of fold: the job does not seem to be a choice among answers, nor parts of the input or what can be computed from it; ask for the decision in it, with a list of answers, or keep the LLM for this job`,
+    `${answers} different answers stand in ${rows.length} rows, and ${made}: the job does not seem to be a choice among answers, nor parts of the input or what can be computed from it; ask for the decision in it, with a list of answers, or keep the LLM for this job`,
   ];
 }

@@ -7,7 +7,6 @@ import { type Json, type JsonSchema, type LabelledRow, type Proportion, proporti
 import { type ProgramFiles, VALIDATOR_BANK } from "@loopai/engine";
 import { type Asking, askProposers, type Contender } from "../propose/ask-proposers.ts";
 import type { WrittenCode } from "../propose/code-port.ts";
-import { isRight } from "../propose/code/score-code.ts";
 import { unfitRows } from "../fit-check.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseCandidate } from "./choose-candidate.ts";
@@ -16,6 +15,7 @@ import { readExamples, rowsToLearn } from "./examples.ts";
 import { assignFolds } from "./folds.ts";
 import type { LearnOptions } from "./learn-options.ts";
 import type { LearningJob, OutOfScopeAnswer, Proposal } from "./learner.ts";
+import { isRight } from "./is-right.ts";
 import { LEARNERS } from "./learners.ts";
 import { programFiles } from "./program-files.ts";
 import { suspectLabels } from "./suspect-labels.ts";
@@ -79,6 +79,7 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
   const files = chosen.kind === "code" ? chosen.code.files : programFiles(chosen.candidate.make());
   onProgress({ stage: "training", done: 1, total: 1 });
 
+  const outOfFold = asked === undefined ? rightOutOfFold(finalist, learntFrom) : proportion(chosen.right, asked.dev);
   const suspects = suspectLabels(job, candidates);
   const answering = chosen.kind === "data" ? chosen.candidate : chosen;
   return {
@@ -86,9 +87,9 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
     code,
     portfolio:
       asked === undefined
-        ? learntPortfolio(candidates, finalist, learntFrom.length)
+        ? learntPortfolio(candidates, finalist, learntFrom)
         : contenderPortfolio(asked.contenders, chosen, asked.dev),
-    outOfFold: asked === undefined ? rightOutOfFold(finalist, learntFrom) : proportion(chosen.right, asked.dev),
+    outOfFold,
     answers: new Map(
       learntFrom.flatMap((row, at) => {
         const answer = answering.answerOf(at);
@@ -100,7 +101,7 @@ export async function learn(rows: readonly LabelledRow[], request: LearnRequest)
     warnings: [
       ...(asked?.warnings ?? []),
       ...adviceOf(proposals, answering),
-      ...unfitRows(learntFrom, answering.answerOf),
+      ...unfitRows(learntFrom, outOfFold),
       ...doubtful(suspects.length),
     ],
   };
@@ -113,10 +114,10 @@ function doubtful(suspects: number): readonly string[] {
 }
 
 /** On rows with labels of people and files; on those of a model where there are no others. */
-function rightOutOfFold(finalist: Candidate, rows: readonly LabelledRow[]): Proportion {
+function rightOutOfFold(candidate: Candidate, rows: readonly LabelledRow[]): Proportion {
   const known = [...rows.keys()].filter((row) => rows[row].source !== "model");
-  if (known.length === 0 || known.length === rows.length) return proportion(finalist.right, rows.length);
-  const right = known.filter((row) => isRight(finalist.answerOf(row), rows[row].output));
+  if (known.length === 0 || known.length === rows.length) return proportion(candidate.right, rows.length);
+  const right = known.filter((row) => isRight(candidate.answerOf(row), rows[row].output));
   return proportion(right.length, known.length);
 }
 
@@ -126,12 +127,16 @@ function adviceOf(proposals: readonly Proposal[], chosen: unknown): readonly str
   return proposal?.advice === undefined ? [] : [proposal.advice];
 }
 
-function learntPortfolio(candidates: readonly Candidate[], chosen: Candidate, rows: number): Report["portfolio"] {
+function learntPortfolio(
+  candidates: readonly Candidate[],
+  chosen: Candidate,
+  rows: readonly LabelledRow[],
+): Report["portfolio"] {
   return candidates.map((candidate) => ({
     kind: candidate.kind,
-    out_of_fold: proportion(candidate.right, rows),
+    out_of_fold: rightOutOfFold(candidate, rows),
     chosen: candidate === chosen,
-    why: explainChoice(candidate, chosen, rows),
+    why: explainChoice(candidate, chosen, rows.length),
   }));
 }
 

@@ -9,7 +9,7 @@ import { promptHash } from "@loopai/llm";
 import type { Candidate } from "../learn/candidate.ts";
 import type { LearningJob } from "../learn/learner.ts";
 import type { WrittenCode } from "./code-port.ts";
-import { isRight } from "./code/score-code.ts";
+import { isRight } from "../learn/is-right.ts";
 import { proposeCode } from "./code/propose-code.ts";
 import { devRows } from "./dev-rows.ts";
 import { type ModelPorts, type ProposalAttempt, type ProposerName, type ProposingJob } from "./proposing.ts";

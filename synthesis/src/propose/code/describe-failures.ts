@@ -3,7 +3,8 @@ import { canonicalJson, type Json } from "@loopai/core";
 import type { AskedRow } from "../../code/asked-row.ts";
 import { pairCounts } from "../prompt-values.ts";
 import { shortJson, showRow } from "../show-rows.ts";
-import { isRight, type ScoredCode } from "./score-code.ts";
+import { isRight } from "../../learn/is-right.ts";
+import type { ScoredCode } from "./score-code.ts";
 
 const MOST_FAILURES = 20;
 const MOST_OF_A_PAIR = 3;

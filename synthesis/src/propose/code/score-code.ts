@@ -1,6 +1,7 @@
 /** How code does on rows: right, wrong, and what it says when it fails. */
-import { type Json, type LabelledRow, LoopaiError, sameJson } from "@loopai/core";
+import { type Json, type LabelledRow, LoopaiError } from "@loopai/core";
 import { type AskedRow, failureCounts, failureMessages } from "../../code/asked-row.ts";
+import { isRight } from "../../learn/is-right.ts";
 import type { CodePort, WrittenCode } from "../code-port.ts";
 
 /** Rows to show that are asked: what is wrong is found in these. */
@@ -68,8 +69,4 @@ export function isBetter(one: ScoredCode, other: ScoredCode): boolean {
 
 function correctionsFirst(rows: readonly LabelledRow[]): readonly LabelledRow[] {
   return rows.toSorted((left, right) => Number(right.source === "correction") - Number(left.source === "correction"));
-}
-
-export function isRight(answer: Json | undefined, output: Json): boolean {
-  return answer !== undefined && sameJson(answer, output);
 }
