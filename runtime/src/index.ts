@@ -21,6 +21,7 @@ export type { ExecutionLog, ExecutionPage, PageRequest } from "./records/executi
 export type { Notice } from "./files/notice.ts";
 export type { StoredProgram } from "./files/program-folder.ts";
 export type { ReadRows, RowStore } from "./files/row-store.ts";
+export { appendPrivateLine } from "./files/json-lines.ts";
 export { storedSync } from "./files/storage.ts";
 export { UnlabelledRow } from "./files/unlabelled-row.ts";
 export type { ValidationLabel, ValidationLog, ValidationPage, ValidationPageRequest } from "./files/validation-log.ts";

@@ -10,6 +10,7 @@ import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import type { ErrorDetail } from "@loopai/core";
 import type * as z from "zod";
+import { storedSync } from "./storage.ts";
 
 const NEWLINE = 0x0a;
 const CHUNK_BYTES = 262_144;
@@ -17,9 +18,9 @@ const CHUNK_BYTES = 262_144;
 /** Hears of each line that cannot be read. `at` is the file's name and the line, 1 = first line. */
 export type OnBadLine = (bad: ErrorDetail) => void;
 
-/** Opens a file for appending whole lines; a torn last line is mended first. */
-export function openForAppend(path: string): { readonly file: number; readonly cutBytes: number } {
-  const file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT, 0o644);
+/** Opens a file for appending whole lines; a torn last line is mended first. @param mode Of a file that is made. */
+export function openForAppend(path: string, mode = 0o644): { readonly file: number; readonly cutBytes: number } {
+  const file = openSync(path, constants.O_RDWR | constants.O_APPEND | constants.O_CREAT, mode);
   try {
     return { file, cutBytes: mendTail(file) };
   } catch (error) {
@@ -39,6 +40,18 @@ export function appendWhole(file: number, lines: string | Uint8Array): void {
     if (written > 0) ftruncateSync(file, fstatSync(file).size - written);
     throw error;
   }
+}
+
+/** Appends one line to a file that only its user may read. @param line Without its end. @throws {LoopaiError} `storage-failed`. */
+export function appendPrivateLine(path: string, line: string): void {
+  storedSync(`write ${path}`, () => {
+    const { file } = openForAppend(path, 0o600);
+    try {
+      appendWhole(file, `${line}\n`);
+    } finally {
+      closeSync(file);
+    }
+  });
 }
 
 /** Rows of a file in order; none when there is no such file. */

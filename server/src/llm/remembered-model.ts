@@ -8,9 +8,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Of } from "@loopai/core";
 import type { Model, ModelReply, ModelRequest } from "@loopai/llm";
-import { storedSync } from "@loopai/runtime";
+import { appendPrivateLine, storedSync } from "@loopai/runtime";
 import * as z from "zod";
-import { appendLine } from "./append-line.ts";
 
 const Line = z.object({
   key: z.string(),
@@ -51,7 +50,7 @@ export class RememberedModel implements Model {
     }
     const reply = await this.#model.ask(request);
     const { text, finish, model } = reply;
-    appendLine(this.#path, JSON.stringify({ key, text, finish, model }));
+    appendPrivateLine(this.#path, JSON.stringify({ key, text, finish, model }));
     return reply;
   }
 

@@ -10,9 +10,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppId, LoopaiError } from "@loopai/core";
 import type { Spent } from "@loopai/llm";
-import { storedSync } from "@loopai/runtime";
+import { appendPrivateLine, storedSync } from "@loopai/runtime";
 import * as z from "zod";
-import { appendLine } from "./append-line.ts";
 
 export const SpendingLine = z.object({
   at: z.iso.datetime(),
@@ -29,10 +28,17 @@ export const SpendingLine = z.object({
 export type SpendingLine = z.infer<typeof SpendingLine>;
 export type NewSpending = Omit<SpendingLine, "call_id" | "state">;
 
+interface MonthOfApp {
+  readonly month: string;
+  readonly appId: AppId;
+  usd: number;
+  tokens: number;
+}
+
 export class SpendingLog {
   readonly #path: string;
-  /** By call, the last line of each; undefined until it is read. */
-  #calls: Map<string, SpendingLine> | undefined;
+  /** Sums by month and app; undefined until the file is read. */
+  #sums: Map<string, MonthOfApp> | undefined;
 
   /** @param dataFolder Absolute path. */
   constructor(dataFolder: string) {
@@ -43,38 +49,53 @@ export class SpendingLog {
   hold(most: NewSpending): (taken: Pick<SpendingLine, "input_tokens" | "output_tokens" | "cost_usd">) => void {
     const held = SpendingLine.parse({ ...most, call_id: randomUUID(), state: "held" });
     this.#append(held);
-    return (taken) => this.#append({ ...held, ...taken, state: "taken" });
+    return (taken) => {
+      this.#append({ ...held, ...taken, state: "taken" });
+      this.#count(held, -1);
+    };
   }
 
   /** What is spent and held in the month of `at` (RFC 3339, UTC): by the app, or by all. @throws {LoopaiError} `storage-failed`. */
   inMonth(at: string, appId?: AppId): Spent {
     const spent = { usd: 0, tokens: 0 };
-    for (const line of this.#read().values()) {
-      if (line.at.slice(0, 7) !== at.slice(0, 7) || (appId !== undefined && line.app_id !== appId)) continue;
-      spent.usd += line.cost_usd;
-      spent.tokens += line.input_tokens + line.output_tokens;
+    for (const sum of this.#read().values()) {
+      if (sum.month !== at.slice(0, 7) || (appId !== undefined && sum.appId !== appId)) continue;
+      spent.usd += sum.usd;
+      spent.tokens += sum.tokens;
     }
     return spent;
   }
 
   #append(line: SpendingLine): void {
-    const calls = this.#read();
-    appendLine(this.#path, JSON.stringify(line));
-    calls.set(line.call_id, line);
+    this.#read();
+    appendPrivateLine(this.#path, JSON.stringify(line));
+    this.#count(line, 1);
   }
 
-  #read(): Map<string, SpendingLine> {
-    if (this.#calls !== undefined) return this.#calls;
+  #count(line: SpendingLine, times: 1 | -1): void {
+    const month = line.at.slice(0, 7);
+    const key = `${month} ${line.app_id}`;
+    const sums = this.#read();
+    const sum = sums.get(key) ?? { month, appId: line.app_id, usd: 0, tokens: 0 };
+    sum.usd += times * line.cost_usd;
+    sum.tokens += times * (line.input_tokens + line.output_tokens);
+    sums.set(key, sum);
+  }
+
+  #read(): Map<string, MonthOfApp> {
+    if (this.#sums !== undefined) return this.#sums;
     const text = storedSync(`read ${this.#path}`, () =>
       existsSync(this.#path) ? readFileSync(this.#path, "utf8") : "",
     );
     const calls = new Map<string, SpendingLine>();
     for (const [at, written] of text.split("\n").entries()) {
       const line = this.#parse(written, at + 1);
+      // The last line of a call says what it took, or still holds.
       if (line !== undefined) calls.set(line.call_id, line);
     }
-    this.#calls = calls;
-    return calls;
+    this.#sums = new Map();
+    for (const line of calls.values()) this.#count(line, 1);
+    return this.#sums;
   }
 
   /** Undefined for a line that is torn: of a process that was killed while it wrote. */
