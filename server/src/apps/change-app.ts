@@ -4,10 +4,11 @@
  * Every program of the route stands from then on under what its own report proves for the new promise; where
  * nothing does, it defers everything, and the answer says so.
  */
-import { AppConfig, type AppId, type Champion, type Guarantee, type Json, LoopaiError, sameJson } from "@loopai/core";
+import { AppConfig, type AppId, type Champion, type Guarantee, type Json, sameJson } from "@loopai/core";
 import type { AppFolder, AuditEntry } from "@loopai/runtime";
 import { type ServerParts, timestamp } from "../parts.ts";
 import { changeRoute } from "../programs/change-route.ts";
+import { reportOf } from "../programs/report-of.ts";
 import { followFrom, programsOf, servingTerms } from "../programs/serving-terms.ts";
 import type { AppChange, AppView } from "../views/app-view.ts";
 import { appView } from "./app-view.ts";
@@ -80,19 +81,8 @@ async function renewed<Program extends Champion>(
   serving: Program,
   guarantee: Guarantee | undefined,
 ): Promise<Program> {
-  return { ...serving, ...servingTerms(guarantee, await readReport(app, serving), [serving]) };
-}
-
-/** A program whose files are damaged proves nothing; it is not this change that must fail for it. */
-async function readReport(app: AppFolder, { version }: Champion) {
-  try {
-    return (await app.readProgram(version)).report;
-  } catch (error) {
-    if (error instanceof LoopaiError && (error.code === "artifact-corrupt" || error.code === "program-not-found")) {
-      return undefined;
-    }
-    throw error;
-  }
+  // A program whose files are damaged proves nothing; it is not this change that must fail for it.
+  return { ...serving, ...servingTerms(guarantee, await reportOf(app, serving.version), [serving]) };
 }
 
 function sameGuarantee(left: Guarantee | undefined, right: Guarantee | undefined): boolean {

@@ -1,9 +1,10 @@
 /** What of an app is most useful to label next: what was drawn for checking, its other executions, its unlabelled rows, labels that may be wrong. */
-import { type AppId, type ExecutionLine, type LabelledRow, LoopaiError, type Report, sameJson } from "@loopai/core";
+import { type AppId, type ExecutionLine, type LabelledRow, LoopaiError, sameJson } from "@loopai/core";
 import type { DataProgram } from "@loopai/engine";
 import type { AppFolder, ServingProgram } from "@loopai/runtime";
 import { groupOf } from "@loopai/synthesis";
 import type { ServerParts } from "../parts.ts";
+import { reportOf } from "../programs/report-of.ts";
 import type { LabelQueue, QueueItemView } from "../views/label-views.ts";
 import { type LabelCandidate, type RankedCandidate, rankQueue } from "./rank-queue.ts";
 
@@ -75,7 +76,8 @@ async function unlabelledCandidates(app: AppFolder, program: DataProgram | undef
 
 /** Labels that the last synthesis found the other rows speak against, but where a person has said since what is right. */
 async function suspectCandidates(app: AppFolder, rows: readonly LabelledRow[]): Promise<LabelCandidate[]> {
-  const suspects = (await reportOfLast(app))?.suspects ?? [];
+  const last = app.versions().at(-1);
+  const suspects = (last === undefined ? undefined : await reportOf(app, last))?.suspects ?? [];
   const said = new Set(
     rows.filter(({ source }) => source !== "import" && source !== "model").map(({ group }) => group),
   );
@@ -85,17 +87,6 @@ async function suspectCandidates(app: AppFolder, rows: readonly LabelledRow[]): 
     const answer = { output: expected, confidence };
     return [{ input: row.input, group, origin, executionId: null, answer, drawn: undefined, suspect: output }];
   });
-}
-
-async function reportOfLast(app: AppFolder): Promise<Report | undefined> {
-  const last = app.versions().at(-1);
-  try {
-    return last === undefined ? undefined : (await app.readProgram(last)).report;
-  } catch (error) {
-    // Damaged: other things to label are there all the same.
-    if (error instanceof LoopaiError) return undefined;
-    throw error;
-  }
 }
 
 function queueItemView({ input, group, origin, executionId, answer, why }: RankedCandidate): QueueItemView {
